@@ -1,0 +1,47 @@
+import type * as Y from 'yjs'
+import { AUTHORSHIP } from '../kernel/origins.ts'
+
+/** Who writes, from which laptop: from the profile of this laptop, never from the network. */
+export interface Author {
+  person: string
+  device: string
+}
+
+/** One writing session in one document: the Yjs client that wrote, and who that was. */
+export interface WritingSession extends Author {
+  client: number
+  startedAt: string
+}
+
+const PREFIX = 'session:'
+
+/**
+ * Adds the authorship record of this client after its first change. A client id is random per opening of a
+ * document, so the record is written once and never changes.
+ */
+export function recordSession(doc: Y.Doc, author: Author, startedAt: string): void {
+  const root = PREFIX + String(doc.clientID)
+  if (doc.getMap(root).size > 0) return
+  doc.transact(() => {
+    const map = doc.getMap(root)
+    map.set('person', author.person)
+    map.set('device', author.device)
+    map.set('startedAt', startedAt)
+  }, AUTHORSHIP)
+}
+
+export function sessionsOf(doc: Y.Doc): WritingSession[] {
+  const sessions = [...doc.share.keys()]
+    .filter((root) => root.startsWith(PREFIX))
+    .map((root) => sessionOf(doc, Number(root.slice(PREFIX.length))))
+  return sessions.filter((session) => session !== null).sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+}
+
+/** The session of one client, or null when its record has not arrived. */
+export function sessionOf(doc: Y.Doc, client: number): WritingSession | null {
+  const root = PREFIX + String(client)
+  if (!doc.share.has(root)) return null
+  const { person, device, startedAt } = doc.getMap(root).toJSON()
+  if (typeof person !== 'string' || typeof device !== 'string' || typeof startedAt !== 'string') return null
+  return { client, person, device, startedAt }
+}
