@@ -1,0 +1,180 @@
+import * as Y from 'yjs'
+import { recordSession, type Author } from '../../../shared/documents/authorship.ts'
+import { missingFeatures } from '../../../shared/documents/features.ts'
+import { overwrittenBy, type Overwritten } from '../../../shared/documents/overwritten.ts'
+import type { DocId } from '../../../shared/kernel/ids.ts'
+import { LOADED, LOCAL_EDIT } from '../../../shared/kernel/origins.ts'
+import type { AppendFailure, Clock, DocStore, UpdateSource } from '../doc-store/doc-store.ts'
+
+/** How many documents stay in memory; a fragmented one of 92 KB takes about 1 MB of heap. */
+const MAX_LOADED = 50
+/** A document with more stored updates than this is compacted when it is let go. */
+const COMPACT_ABOVE = 100
+const RETRY_MS = 2_000
+
+/** An update that is durable now. */
+export interface Kept {
+  doc: DocId
+  update: Uint8Array
+  clock: Clock
+  source: UpdateSource
+}
+
+/** What is not durable yet, over all documents; `failure` says why the last try did not work. */
+export interface Unkept {
+  updates: number
+  failure: AppendFailure | null
+}
+
+export interface OpenDocument {
+  readonly id: DocId
+  readonly doc: Y.Doc
+  /** Takes back edits of fields made here since it was opened, never those of a colleague. */
+  readonly undo: Y.UndoManager
+  /** True when the document needs a newer build: show it, do not let it be changed. */
+  readonly readOnly: boolean
+  release(): void
+}
+
+export interface DocHostListener {
+  /** A change is in memory and on its way to the store. */
+  changed?(unkept: Unkept): void
+  kept?(kept: Kept): void
+  overwritten?(doc: DocId, found: Overwritten[]): void
+}
+
+export interface DocHost {
+  /** Opens a document; a document that is not here opens empty, so that it can be made or received. */
+  open(id: DocId): Promise<OpenDocument>
+  listen(listener: DocHostListener): () => void
+  unkept(): Unkept
+  /** Ids of the documents that somebody holds open. */
+  inUse(): readonly DocId[]
+  /** Waits until every change so far is durable or has failed once. */
+  flush(): Promise<void>
+}
+
+interface Loaded {
+  id: DocId
+  doc: Y.Doc
+  undo: Y.UndoManager
+  users: number
+  storedUpdates: number
+  pending: number
+}
+
+/**
+ * Opens documents, keeps every change, and lets go of what nobody looks at. Store first, then tell: a
+ * listener hears `kept` only after the store has the bytes.
+ */
+export function docHost(store: DocStore, author: Author): DocHost {
+  const loaded = new Map<DocId, Promise<Loaded>>()
+  const settled = new Map<DocId, Loaded>()
+  const listeners = new Set<DocHostListener>()
+  const inFlight = new Set<Promise<void>>()
+  let unkept: Unkept = { updates: 0, failure: null }
+
+  function tellChanged(next: Unkept): void {
+    unkept = next
+    for (const listener of listeners) listener.changed?.(unkept)
+  }
+
+  async function load(id: DocId): Promise<Loaded> {
+    const doc = new Y.Doc()
+    const updates = await store.load(id)
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update, LOADED)
+    }, LOADED)
+    const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_EDIT]) })
+    const entry: Loaded = { id, doc, undo, users: 0, storedUpdates: updates.length, pending: 0 }
+    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      keep(entry, update, transaction.local ? 'here' : 'elsewhere')
+    })
+    doc.on('afterTransaction', (transaction: Y.Transaction) => afterTransaction(entry, transaction))
+    settled.set(id, entry)
+    return entry
+  }
+
+  function afterTransaction(entry: Loaded, transaction: Y.Transaction): void {
+    if (transaction.changed.size === 0) return
+    if (transaction.local) {
+      recordSession(entry.doc, author, new Date().toISOString())
+      return
+    }
+    const found = overwrittenBy(transaction, author.person)
+    if (found.length > 0) for (const listener of listeners) listener.overwritten?.(entry.id, found)
+  }
+
+  function keep(entry: Loaded, update: Uint8Array, source: UpdateSource): void {
+    entry.pending += 1
+    tellChanged({ ...unkept, updates: unkept.updates + 1 })
+    const attempt = store.append(entry.id, update, source).then((result) => {
+      if (result.ok) {
+        entry.pending -= 1
+        entry.storedUpdates += 1
+        tellChanged({ updates: unkept.updates - 1, failure: unkept.updates > 1 ? unkept.failure : null })
+        const kept = { doc: entry.id, update, clock: result.value, source }
+        for (const listener of listeners) listener.kept?.(kept)
+        evict()
+        return
+      }
+      // The words are still in memory and in the open document: say so, and try again until it works.
+      tellChanged({ ...unkept, failure: result.reason })
+      setTimeout(() => {
+        entry.pending -= 1
+        unkept = { ...unkept, updates: unkept.updates - 1 }
+        keep(entry, update, source)
+      }, RETRY_MS)
+    })
+    inFlight.add(attempt)
+    void attempt.finally(() => inFlight.delete(attempt))
+  }
+
+  /** Lets go of the documents that were unused for longest, but never of one with words not kept. */
+  function evict(): void {
+    for (const entry of settled.values()) {
+      if (settled.size <= MAX_LOADED) return
+      if (entry.users > 0 || entry.pending > 0) continue
+      settled.delete(entry.id)
+      loaded.delete(entry.id)
+      entry.undo.destroy()
+      entry.doc.destroy()
+      if (entry.storedUpdates > COMPACT_ABOVE) void store.compact(entry.id)
+    }
+  }
+
+  return {
+    async open(id) {
+      const loading = loaded.get(id) ?? load(id)
+      loaded.set(id, loading)
+      const entry = await loading
+      entry.users += 1
+      // Last used comes last: eviction walks in order of insertion.
+      settled.delete(id)
+      settled.set(id, entry)
+      evict()
+      let released = false
+      return {
+        id,
+        doc: entry.doc,
+        undo: entry.undo,
+        readOnly: missingFeatures(entry.doc).length > 0,
+        release() {
+          if (released) return
+          released = true
+          entry.users -= 1
+          evict()
+        },
+      }
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    unkept: () => unkept,
+    inUse: () => [...settled.values()].filter((entry) => entry.users > 0).map((entry) => entry.id),
+    async flush() {
+      while (inFlight.size > 0) await Promise.all(inFlight)
+    },
+  }
+}

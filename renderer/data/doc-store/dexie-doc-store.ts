@@ -1,0 +1,166 @@
+import * as Y from 'yjs'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import type { DocId } from '../../../shared/kernel/ids.ts'
+import type { Codec } from './codec.ts'
+import type { UpdateRow, WorkspaceDatabase } from './database.ts'
+import type { AppendFailure, Clock, DocStore, UpdateSource } from './doc-store.ts'
+
+/** Updates that come within this time share one transaction. */
+const BATCH_MS = 20
+/** On a full disk a write promise may never settle; after this long the update counts as not kept. */
+const WRITE_TIMEOUT_MS = 5_000
+
+interface Waiting {
+  doc: DocId
+  update: Uint8Array
+  source: UpdateSource
+  settle: (result: Result<Clock, AppendFailure>) => void
+}
+
+/** The store that screens work from: sealed updates in IndexedDB, in batches, durable when an append resolves. */
+export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocStore {
+  let waiting: Waiting[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let writing: Promise<void> = Promise.resolve()
+
+  function flush(): Promise<void> {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    const batch = waiting
+    waiting = []
+    if (batch.length > 0) writing = writing.then(() => writeBatch(batch))
+    return writing
+  }
+
+  async function writeBatch(batch: Waiting[]): Promise<void> {
+    try {
+      const rows = await Promise.all(
+        batch.map(async ({ doc, update }) => ({ doc, sealed: await codec.seal(updateContext(doc), update) })),
+      )
+      const clocks = await withTimeout(commit(batch, rows))
+      batch.forEach((item, index) => item.settle(ok(clocks[index] ?? 0)))
+    } catch (error) {
+      const reason = failureOf(error)
+      for (const item of batch) item.settle(err(reason))
+    }
+  }
+
+  function commit(batch: Waiting[], rows: UpdateRow[]): Promise<Clock[]> {
+    const tables = [database.updates, database.heads, database.outbox]
+    return database.transaction('rw', tables, async () => {
+      const clocks = await database.updates.bulkAdd(rows, { allKeys: true })
+      const savedAt = new Date().toISOString()
+      const last = new Map(batch.map(({ doc }, index) => [doc, clocks[index] ?? 0]))
+      await database.heads.bulkPut([...last].map(([doc, clock]) => ({ doc, clock, savedAt })))
+      const local = [...new Set(batch.filter(({ source }) => source === 'here').map(({ doc }) => doc))]
+      const queued = await database.outbox.bulkGet(local)
+      await database.outbox.bulkPut(
+        local.map((doc, index) => ({
+          doc,
+          clock: last.get(doc) ?? 0,
+          since: queued[index]?.since ?? savedAt,
+        })),
+      )
+      return clocks
+    })
+  }
+
+  async function parts(doc: DocId): Promise<{ clock: Clock; updates: Uint8Array[] }> {
+    const [snapshot, updates] = await database.transaction('r', [database.snapshots, database.updates], () =>
+      Promise.all([database.snapshots.get(doc), database.updates.where('doc').equals(doc).sortBy('clock')]),
+    )
+    const newer = updates.filter((row) => (row.clock ?? 0) > (snapshot?.clock ?? 0))
+    const opened = await Promise.all([
+      ...(snapshot ? [codec.open(snapshotContext(doc), snapshot.sealed)] : []),
+      ...newer.map((row) => codec.open(updateContext(doc), row.sealed)),
+    ])
+    return { clock: newer.at(-1)?.clock ?? snapshot?.clock ?? 0, updates: opened }
+  }
+
+  return {
+    async load(doc) {
+      return (await parts(doc)).updates
+    },
+
+    append(doc, update, source) {
+      return new Promise((settle) => {
+        waiting.push({ doc, update, source, settle })
+        timer ??= setTimeout(() => void flush(), BATCH_MS)
+      })
+    },
+
+    async compact(doc) {
+      // Two windows that compact the same document would each delete rows the other has not read.
+      await navigator.locks.request(`compact:${database.name}:${doc}`, async () => {
+        const { clock, updates } = await parts(doc)
+        if (updates.length < 2) return
+        const sealed = await codec.seal(snapshotContext(doc), squash(updates))
+        await database.transaction('rw', [database.snapshots, database.updates], async () => {
+          await database.snapshots.put({ doc, clock, sealed })
+          await database.updates
+            .where('doc')
+            .equals(doc)
+            .and((row) => (row.clock ?? 0) <= clock)
+            .delete()
+        })
+      })
+    },
+
+    async heads(after) {
+      return await database.heads.where('clock').above(after).sortBy('clock')
+    },
+
+    async remove(doc) {
+      await flush()
+      const tables = [
+        database.updates,
+        database.snapshots,
+        database.heads,
+        database.digests,
+        database.outbox,
+        database.peers,
+        database.checkpoints,
+        database.journaled,
+        database.alsoEntered,
+        ...database.allModelTables(),
+      ]
+      await database.transaction('rw', tables, async () => {
+        for (const table of tables) await table.where('doc').equals(doc).delete()
+      })
+    },
+
+    async close() {
+      await flush()
+      database.close()
+    },
+  }
+}
+
+/** One update that says what many say. Applied and encoded anew: merging updates is 60 times slower. */
+export function squash(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
+  const bytes = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return bytes
+}
+
+const updateContext = (doc: DocId): string => `update|${doc}`
+const snapshotContext = (doc: DocId): string => `snapshot|${doc}`
+
+class WriteTimeout extends Error {}
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new WriteTimeout()), WRITE_TIMEOUT_MS)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+function failureOf(error: unknown): AppendFailure {
+  if (error instanceof WriteTimeout) return 'timeout'
+  const name = error instanceof Error ? error.name : ''
+  return name === 'QuotaExceededError' ? 'no-space' : 'failed'
+}

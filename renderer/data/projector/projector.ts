@@ -1,0 +1,41 @@
+import type { CodecSpec } from '../doc-store/codec.ts'
+import type { FromProjector, ToProjector } from './messages.ts'
+
+export interface Projector {
+  /** Something was kept: bring the rows up to date. */
+  poke(): void
+  /** Resolves when the rows follow everything that was kept before the call. */
+  idle(): Promise<void>
+  close(): void
+}
+
+/** Starts the worker that computes the read model; `onProgress` gets the documents done and to do. */
+export function startProjector(
+  workspace: string,
+  codec: CodecSpec,
+  onProgress: (progress: FromProjector) => void,
+): Projector {
+  const worker = new Worker(new URL('./projector.worker.ts', import.meta.url), { type: 'module' })
+  let waiting: (() => void)[] = []
+  const send = (message: ToProjector): void => worker.postMessage(message)
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromProjector>) => {
+    onProgress(data)
+    if (data.total > 0) return
+    const done = waiting
+    waiting = []
+    for (const resolve of done) resolve()
+  })
+  send({ type: 'start', workspace, codec })
+
+  return {
+    poke: () => send({ type: 'poke' }),
+    idle() {
+      return new Promise((resolve) => {
+        waiting.push(resolve)
+        send({ type: 'poke' })
+      })
+    },
+    close: () => worker.terminate(),
+  }
+}

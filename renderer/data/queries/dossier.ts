@@ -1,0 +1,26 @@
+import type { DocId } from '../../../shared/kernel/ids.ts'
+import type { EntityName } from '../../../shared/model/index.ts'
+import type { RowOf } from '../../../shared/projection/rows-of.ts'
+import type { Query } from './live-rows.ts'
+
+function rowsOfDossier<N extends EntityName>(entity: N, dossier: DocId): Query<RowOf<N>[]> {
+  return async ({ database, open }) => {
+    return await open<N>(await database.model(entity).where('dossier').equals(dossier).toArray())
+  }
+}
+
+/** The notes of a dossier, the newest day first. */
+export function notesOf(dossier: DocId): Query<RowOf<'note'>[]> {
+  return async (context) => {
+    const notes = await rowsOfDossier('note', dossier)(context)
+    return notes.sort((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt))
+  }
+}
+
+/** The people who work for the provider of a dossier, by name. */
+export function peopleOf(dossier: DocId): Query<RowOf<'person'>[]> {
+  return async (context) => {
+    const people = await rowsOfDossier('person', dossier)(context)
+    return people.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  }
+}

@@ -1,0 +1,69 @@
+import type { RowOf } from '../../../shared/projection/rows-of.ts'
+import { PROVIDER_RECORD } from '../../../shared/model/provider.ts'
+import type { DocId } from '../../../shared/kernel/ids.ts'
+import { groupBy } from '../../../shared/kernel/group-by.ts'
+import type { Query } from './live-rows.ts'
+
+/** One line of the list of relations. */
+export interface RelationRow {
+  dossier: DocId
+  provider: RowOf<'provider'>
+  locations: RowOf<'location'>[]
+  notes: number
+  /** Day of the last conversation, visit or call that is not in the future, `yyyy-mm-dd`; '' when there was none. */
+  lastContact: string
+}
+
+/** Every relation of the workspace with its places and when somebody last spoke with it. */
+export function relations(today: string): Query<RelationRow[]> {
+  return async ({ database, open }) => {
+    const [providerRows, locationRows, noteRows] = await Promise.all([
+      database.model('provider').toArray(),
+      database.model('location').toArray(),
+      // Kind and date are in clear, so the notes themselves stay sealed here.
+      database.model('note').toArray(),
+    ])
+    const [providers, locations] = await Promise.all([
+      open<'provider'>(providerRows),
+      open<'location'>(locationRows),
+    ])
+    const places = groupBy(locations, (location) => location.dossier)
+    const notes = groupBy(noteRows, (note) => note.dossier)
+    return providers.map((provider) => {
+      const own = notes.get(provider.dossier) ?? []
+      const contacts = own.filter((note) => note['kind'] !== 'intern' && String(note['date']) <= today)
+      return {
+        dossier: provider.dossier,
+        provider,
+        locations: places.get(provider.dossier) ?? [],
+        notes: own.length,
+        lastContact:
+          contacts
+            .map((note) => String(note['date']))
+            .sort()
+            .at(-1) ?? '',
+      }
+    })
+  }
+}
+
+/** The providers with one of these numbers, by number: which rows of a list are here already. */
+export function providersByNumber(): Query<Map<string, RowOf<'provider'>>> {
+  return async ({ database, open }) => {
+    const providers = await open<'provider'>(await database.model('provider').toArray())
+    const numbers = providers.flatMap((provider): [string, RowOf<'provider'>][] =>
+      [provider.kvk && `kvk:${provider.kvk}`, provider.agb && `agb:${provider.agb}`]
+        .filter((number) => number !== '')
+        .map((number) => [number, provider]),
+    )
+    return new Map(numbers)
+  }
+}
+
+/** The provider of one dossier as the lists know it; null while it is not here. */
+export function providerOf(dossier: DocId): Query<RowOf<'provider'> | null> {
+  return async ({ database, open }) => {
+    const row = await database.model('provider').get(`${dossier}#${PROVIDER_RECORD}`)
+    return row === undefined ? null : ((await open<'provider'>([row]))[0] ?? null)
+  }
+}

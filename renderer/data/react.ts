@@ -1,0 +1,185 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type * as Y from 'yjs'
+import type { Entity, EntityValue, Fields, ValueOf } from '../../shared/kernel/define-entity.ts'
+import type { DocId } from '../../shared/kernel/ids.ts'
+import { liveQuery } from 'dexie'
+import type { AlsoEntered } from './doc-host/also-entered.ts'
+import { observe, type Query } from './queries/live-rows.ts'
+import type { WorkspaceStatus } from './status.ts'
+import type { SessionDocument, WorkspaceSession } from './workspace-session.ts'
+
+const SessionContext = createContext<WorkspaceSession | null>(null)
+export const SessionProvider = SessionContext.Provider
+
+/** The workspace that is open; screens are only shown inside one. */
+export function useSession(): WorkspaceSession {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error('useSession outside a workspace')
+  return session
+}
+
+export type Loadable<T> =
+  { state: 'loading' } | { state: 'ready'; value: T } | { state: 'error'; error: unknown }
+
+/** Asks the read model a question and follows the answer. `key` says when it is another question. */
+export function useQuery<T>(query: Query<T>, key: string): Loadable<T> {
+  const { queries } = useSession()
+  const [answer, setAnswer] = useState<{ key: string; result: Loadable<T> }>({
+    key,
+    result: { state: 'loading' },
+  })
+  const current = useRef(query)
+  current.current = query
+  useEffect(() => {
+    const subscription = observe(
+      queries,
+      (context) => current.current(context),
+      (value) => setAnswer({ key, result: { state: 'ready', value } }),
+      (error) => setAnswer({ key, result: { state: 'error', error } }),
+    )
+    return () => subscription.unsubscribe()
+  }, [queries, key])
+  return answer.key === key ? answer.result : { state: 'loading' }
+}
+
+/** Holds a document open as long as the screen shows it. */
+export function useDocument(id: DocId): Loadable<SessionDocument> {
+  const session = useSession()
+  const [held, setHeld] = useState<{ id: DocId; result: Loadable<SessionDocument> }>({
+    id,
+    result: { state: 'loading' },
+  })
+  useEffect(() => {
+    let document: SessionDocument | null = null
+    let gone = false
+    session.hold(id).then(
+      (opened) => {
+        if (gone) return opened.release()
+        document = opened
+        setHeld({ id, result: { state: 'ready', value: opened } })
+      },
+      (error: unknown) => setHeld({ id, result: { state: 'error', error } }),
+    )
+    return () => {
+      gone = true
+      document?.release()
+    }
+  }, [session, id])
+  return held.id === id ? held.result : { state: 'loading' }
+}
+
+/** Reads something of an open document again after every change. `read` must depend on the document alone. */
+export function useDocumentValue<T>(document: SessionDocument, read: (content: Y.Doc) => T): T {
+  const content = document.open.doc
+  const cache = useRef<{ content: Y.Doc; version: number; at: number; value: T | undefined; read: unknown }>({
+    content,
+    version: 0,
+    at: -1,
+    value: undefined,
+    read,
+  })
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const listener = (): void => {
+        cache.current.version += 1
+        changed()
+      }
+      content.on('update', listener)
+      return () => content.off('update', listener)
+    },
+    [content],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const seen = cache.current
+    if (seen.content !== content || seen.at !== seen.version || seen.read !== read) {
+      Object.assign(seen, { content, at: seen.version, value: read(content), read })
+    }
+    return seen.value as T
+  })
+}
+
+/** One record of an open document; null while it is not in it. */
+export function useEntity<N extends string, F extends Fields>(
+  document: SessionDocument,
+  entity: Entity<N, F>,
+  id: string,
+): ValueOf<F> | null {
+  const read = useCallback(
+    (content: Y.Doc) => (entity.has(content, id) ? entity.read(content, id) : null),
+    [entity, id],
+  )
+  return useDocumentValue(document, read)
+}
+
+/** The living records of one entity in an open document. */
+export function useEntities<N extends string, F extends Fields>(
+  document: SessionDocument,
+  entity: Entity<N, F>,
+): EntityValue<Entity<N, F>>[] {
+  return useDocumentValue(document, entity.list)
+}
+
+/** Values of this user that a colleague's took the place of, in one document (*Ook ingevuld*). */
+export function useAlsoEntered(doc: DocId): AlsoEntered[] {
+  const { alsoEntered } = useSession()
+  const [found, setFound] = useState<AlsoEntered[]>([])
+  useEffect(() => {
+    const subscription = liveQuery(() => alsoEntered.of(doc)).subscribe(setFound)
+    return () => subscription.unsubscribe()
+  }, [alsoEntered, doc])
+  return found
+}
+
+export function useStatus(): WorkspaceStatus {
+  const { status } = useSession()
+  return useSyncExternalStore(status.subscribe, status.getState)
+}
+
+/** Who else has a document open now, from the presence that each laptop tells about itself. */
+export interface Present {
+  name: string
+  colour: string
+}
+
+export function usePresence(document: SessionDocument): Present[] {
+  const awareness = document.live?.awareness ?? null
+  const [present, setPresent] = useState<Present[]>([])
+  useEffect(() => {
+    if (awareness === null) return
+    const update = (): void => {
+      const others = [...awareness.getStates()].filter(([client]) => client !== awareness.clientID)
+      setPresent(others.flatMap(([, state]) => presentOf(state['user'])))
+    }
+    update()
+    awareness.on('change', update)
+    return () => awareness.off('change', update)
+  }, [awareness])
+  return useMemo(() => (awareness === null ? [] : present), [awareness, present])
+}
+
+function presentOf(user: unknown): Present[] {
+  if (typeof user !== 'object' || user === null) return []
+  const { name, color } = user as { name?: unknown; color?: unknown }
+  return typeof name === 'string' && typeof color === 'string' ? [{ name, colour: color }] : []
+}
+
+/** True while this document may be looked at only: it needs a newer build, or this person is a reader here. */
+export function useReadOnly(document: SessionDocument): boolean {
+  const { status } = useSession()
+  return useSyncExternalStore(
+    status.subscribe,
+    () =>
+      document.open.readOnly ||
+      document.live?.state() === 'read-only' ||
+      status.getState().sync?.role === 'reader',
+  )
+}

@@ -1,0 +1,63 @@
+import { liveQuery } from 'dexie'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Unkept } from './doc-host/doc-host.ts'
+import type { WorkspaceDatabase } from './doc-store/database.ts'
+import type { JournalHealth } from './journal/journal-writer.ts'
+import type { FromProjector } from './projector/messages.ts'
+import type { WorkspaceStatus } from './status.ts'
+import type { SyncStatus } from './sync/sync-engine.ts'
+
+/** The state of one workspace as facts; each part of the data layer reports its own. */
+export type StatusStore = Pick<StoreApi<WorkspaceStatus>, 'getState' | 'subscribe'> & {
+  unkept(unkept: Unkept): void
+  journal(health: JournalHealth): void
+  projecting(progress: FromProjector): void
+  sync(status: SyncStatus): void
+  close(): void
+}
+
+export function statusStore(
+  database: WorkspaceDatabase,
+  found: { freeBytes: number; restored: number },
+): StatusStore {
+  const store = createStore<WorkspaceStatus>(() => ({
+    storage: {
+      unkept: 0,
+      failure: null,
+      lastKeptAt: null,
+      freeBytes: found.freeBytes,
+      journalFailure: null,
+      restored: found.restored,
+      projecting: null,
+    },
+    sharing: { waiting: 0, since: null, lastSharedAt: null },
+    sync: null,
+  }))
+  const storage = (change: Partial<WorkspaceStatus['storage']>): void =>
+    store.setState((state) => ({ storage: { ...state.storage, ...change } }))
+
+  const sharing = liveQuery(async () => {
+    const [waiting, oldest, shared] = await Promise.all([
+      database.outbox.count(),
+      database.outbox.orderBy('since').first(),
+      database.peers.orderBy('at').last(),
+    ])
+    return { waiting, since: oldest?.since ?? null, lastSharedAt: shared?.at ?? null }
+  }).subscribe((facts) => store.setState({ sharing: facts }))
+  const kept = liveQuery(() => database.heads.orderBy('clock').last()).subscribe((head) =>
+    storage({ lastKeptAt: head?.savedAt ?? null }),
+  )
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    unkept: ({ updates, failure }) => storage({ unkept: updates, failure }),
+    journal: ({ freeBytes, failure }) => storage({ freeBytes, journalFailure: failure }),
+    projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),
+    sync: (status) => store.setState({ sync: status }),
+    close() {
+      sharing.unsubscribe()
+      kept.unsubscribe()
+    },
+  }
+}

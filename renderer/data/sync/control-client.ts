@@ -1,0 +1,89 @@
+import { closeName, type CloseName } from '../../../shared/sync/close-codes.ts'
+import {
+  CONTROL_PATH,
+  decodeServerMessage,
+  encodeControl,
+  type ClientMessage,
+  type RefusalReason,
+  type ServerMessage,
+} from '../../../shared/sync/control.ts'
+import { channelUrl } from '../../../shared/sync/live.ts'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+
+type WithoutNumber<M> = M extends { n: number } ? Omit<M, 'n'> : never
+export type Request = WithoutNumber<ClientMessage>
+
+/** Why a request got no answer: the reason the server gave, or that the connection went away. */
+export type RequestFailure = RefusalReason | 'DISCONNECTED'
+
+/** The reply that belongs to each request. */
+interface Replies {
+  hello: 'welcome'
+  redeem: 'redeemed'
+  compare: 'differing'
+  register: 'registered'
+  invite: 'invited'
+  ping: 'pong'
+}
+export type ReplyTo<R extends Request> = Extract<ServerMessage, { type: Replies[R['type']] }>
+
+export interface ControlClient {
+  request<R extends Request>(message: R): Promise<Result<ReplyTo<R>, RequestFailure>>
+  close(): void
+}
+
+export interface ControlEvents {
+  changed(ids: readonly string[]): void
+  /** The connection ended; `reason` is null when the network or the server simply went away. */
+  closed(reason: CloseName | null): void
+}
+
+const REQUEST_TIMEOUT_MS = 20_000
+
+/** Opens the control channel; rejections of requests are results, the end of the connection is an event. */
+export function connectControl(
+  server: string,
+  events: ControlEvents,
+): Promise<Result<ControlClient, 'DISCONNECTED'>> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(channelUrl(server, CONTROL_PATH))
+    socket.binaryType = 'arraybuffer'
+    const waiting = new Map<number, (answer: Result<ServerMessage, RequestFailure>) => void>()
+    let next = 0
+
+    function receive(frame: ArrayBuffer): void {
+      const decoded = decodeServerMessage(new Uint8Array(frame))
+      if (!decoded.ok) return socket.close()
+      const message = decoded.value
+      if (message.type === 'changed') return events.changed(message.ids)
+      if (message.n === null) return
+      const answer = waiting.get(message.n)
+      waiting.delete(message.n)
+      answer?.(message.type === 'refused' ? err(message.reason) : ok(message))
+    }
+
+    function request<R extends Request>(message: R): Promise<Result<ReplyTo<R>, RequestFailure>> {
+      return new Promise((settle) => {
+        const n = next++
+        const timer = setTimeout(() => socket.close(), REQUEST_TIMEOUT_MS)
+        waiting.set(n, (answer) => {
+          clearTimeout(timer)
+          settle(answer as Result<ReplyTo<R>, RequestFailure>)
+        })
+        if (socket.readyState === WebSocket.OPEN)
+          socket.send(new Uint8Array(encodeControl({ ...message, n } as ClientMessage)))
+        else waiting.get(n)?.(err('DISCONNECTED'))
+      })
+    }
+
+    socket.addEventListener('open', () => resolve(ok({ request, close: () => socket.close() })))
+    socket.addEventListener('message', (event: MessageEvent<ArrayBuffer>) => receive(event.data))
+    socket.addEventListener('close', ({ code }) => {
+      const reason = closeName(code)
+      resolve(err('DISCONNECTED'))
+      for (const answer of waiting.values()) answer(err(reason ?? 'DISCONNECTED'))
+      waiting.clear()
+      events.closed(reason)
+    })
+  })
+}

@@ -1,0 +1,113 @@
+import { HocuspocusProvider, type HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { Awareness } from 'y-protocols/awareness'
+import { decodeLiveReply, encodeLive, encodeLiveToken, liveName } from '../../../shared/sync/live.ts'
+import { PROTOCOL_VERSION } from '../../../shared/sync/protocol.ts'
+import type { OpenDocument } from '../doc-host/doc-host.ts'
+import type { Clock } from '../doc-store/doc-store.ts'
+
+/** How a document stands with the municipality's server at this moment. */
+export type LiveState = 'connecting' | 'live' | 'read-only' | 'refused'
+
+export interface LiveDocument {
+  readonly awareness: Awareness
+  state(): LiveState
+  /** Says hello for this document, or again after a refusal. The server must know the document by now. */
+  join(): void
+  /** Something was kept here: ask the server to confirm that it has it too. */
+  confirm(): void
+  destroy(): void
+}
+
+export interface LiveEvents {
+  /** The server has everything up to `clock` in its database; `askedAt` is when it was asked. */
+  committed(clock: Clock, askedAt: string): void
+  state(state: LiveState): void
+}
+
+/** Changes that follow each other within this time are confirmed by one mark. */
+const CONFIRM_MS = 250
+
+/**
+ * Connects one open document with the server. The acknowledgement is a mark: the server answers it when all
+ * that came before it on this connection is committed, so a mark may only be sent after the changes it stands
+ * for, and a mark of an earlier connection means nothing.
+ */
+export function liveDocument(
+  { doc, id }: OpenDocument,
+  workspace: string,
+  socket: HocuspocusProviderWebsocket,
+  token: () => string,
+  clockNow: () => Promise<Clock>,
+  events: LiveEvents,
+): LiveDocument {
+  const awareness = new Awareness(doc)
+  awareness.setLocalState(null)
+  const asked = new Map<number, { clock: Clock; at: string }>()
+  let mark = 0
+  let state: LiveState = 'connecting'
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  function become(next: LiveState): void {
+    if (next === state) return
+    state = next
+    events.state(state)
+  }
+
+  async function ask(): Promise<void> {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    // First which clock, then the mark: the mark may stand for less than what was sent, never for more.
+    const clock = await clockNow()
+    if (state !== 'live') return
+    mark += 1
+    asked.set(mark, { clock, at: new Date().toISOString() })
+    provider.sendStateless(encodeLive({ type: 'commit', mark }))
+  }
+
+  function receive(payload: string): void {
+    const reply = decodeLiveReply(payload)
+    if (!reply.ok) return
+    const answered = asked.get(reply.value.mark)
+    if (reply.value.type === 'refused') return become('read-only')
+    if (answered === undefined) return
+    for (const earlier of asked.keys()) if (earlier <= reply.value.mark) asked.delete(earlier)
+    events.committed(answered.clock, answered.at)
+  }
+
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
+    name: liveName(workspace, id),
+    document: doc,
+    awareness,
+    token: () => encodeLiveToken({ token: token(), protocol: PROTOCOL_VERSION }),
+    onSynced: ({ state: isSynced }) => {
+      if (!isSynced) return
+      become(provider.authorizedScope === 'readonly' ? 'read-only' : 'live')
+      void ask()
+    },
+    onClose: () => {
+      asked.clear()
+      become('connecting')
+    },
+    onAuthenticationFailed: () => become('refused'),
+    onStateless: ({ payload }) => receive(payload),
+  })
+
+  return {
+    awareness,
+    state: () => state,
+    join() {
+      if (provider.isAttached && state !== 'refused') return
+      provider.detach()
+      become('connecting')
+      provider.attach()
+    },
+    confirm() {
+      timer ??= setTimeout(() => void ask(), CONFIRM_MS)
+    },
+    destroy() {
+      if (timer !== null) clearTimeout(timer)
+      provider.destroy()
+    },
+  }
+}

@@ -1,0 +1,276 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { readMeta } from '../../../shared/documents/meta.ts'
+import { kindOf, type DocId } from '../../../shared/kernel/ids.ts'
+import type { Colleague } from '../../../shared/sync/control.ts'
+import { channelUrl, LIVE_PATH } from '../../../shared/sync/live.ts'
+import type { Role } from '../../../shared/sync/names.ts'
+import { PROTOCOL_VERSION } from '../../../shared/sync/protocol.ts'
+import type { DocHost, OpenDocument } from '../doc-host/doc-host.ts'
+import type { WorkspaceDatabase } from '../doc-store/database.ts'
+import { compareWith } from './compare.ts'
+import { keepConnected, type ConnectionState, type Welcome } from './connection.ts'
+import type { ControlClient } from './control-client.ts'
+import { liveDocument, type LiveDocument, type LiveState } from './live-document.ts'
+import { noteEqual, noteNotShared, noteShared } from './sharing-ledger.ts'
+
+/** How many documents that nobody looks at are brought up to date at the same time. */
+const AT_ONCE = 20
+/** A document that a colleague is typing in elsewhere stays connected this long after its last use. */
+const LINGER_MS = 2_000
+/** A document that does not come up to date in this time makes room for the next; it is tried again later. */
+const STUCK_MS = 15_000
+
+export interface SyncStatus {
+  connection: ConnectionState
+  /** Documents still to be brought up to date with the server. */
+  catchingUp: number
+  role: Role | null
+  colleagues: readonly Colleague[]
+}
+
+export interface SyncIdentity {
+  app: string
+  person: { name: string; function: string }
+  device: { name: string }
+}
+
+export interface SyncOptions {
+  server: string
+  workspace: string
+  identity: SyncIdentity
+  token: string | null
+  host: DocHost
+  database: WorkspaceDatabase
+  /** Resolves when the digests of all documents are up to date. */
+  digestsReady: () => Promise<void>
+  saveToken: (token: string) => void
+  onStatus: (status: SyncStatus) => void
+}
+
+/** A document that is connected as long as somebody holds it. */
+export interface HeldDocument {
+  readonly open: OpenDocument
+  readonly live: LiveDocument
+  release(): void
+}
+
+export interface SyncEngine {
+  hold(doc: DocId): Promise<HeldDocument>
+  /** Asks the server for an invitation for a colleague. */
+  invite(role: Role): Promise<string | null>
+  status(): SyncStatus
+  close(): void
+}
+
+interface Attachment {
+  open: OpenDocument
+  live: LiveDocument
+  users: number
+  settled: (() => void)[]
+}
+
+/**
+ * Brings every document that this person may read to agreement with the municipality's server: those that
+ * are open at every keystroke, the others when a comparison or the server says that they differ.
+ */
+export function startSync(options: SyncOptions): SyncEngine {
+  const { host, database, workspace } = options
+  const attachments = new Map<DocId, Promise<Attachment>>()
+  const registered = new Set<DocId>()
+  const queue = new Set<DocId>()
+  const active = new Set<DocId>()
+  let token = options.token
+  let client: ControlClient | null = null
+  let status: SyncStatus = {
+    connection: { name: 'connecting', since: new Date().toISOString() },
+    catchingUp: 0,
+    role: null,
+    colleagues: [],
+  }
+
+  function tell(change: Partial<SyncStatus>): void {
+    status = { ...status, ...change }
+    options.onStatus(status)
+  }
+
+  const socket = new HocuspocusProviderWebsocket({
+    url: channelUrl(options.server, LIVE_PATH),
+    autoConnect: false,
+  })
+
+  async function welcomed(connected: ControlClient, welcome: Welcome): Promise<void> {
+    client = connected
+    if (welcome.token !== undefined) {
+      token = welcome.token
+      options.saveToken(welcome.token)
+    }
+    tell({ role: welcome.role, colleagues: welcome.colleagues })
+    await options.digestsReady()
+    const comparison = await compareWith(connected, await database.digests.toArray())
+    if (comparison === null || client !== connected) return
+    registered.clear()
+    for (const { doc } of comparison.equal) registered.add(doc)
+    for (const doc of comparison.differing) registered.add(doc)
+    await noteEqual(database, comparison.equal)
+    await noteNotShared(database, comparison.unknownThere)
+    await socket.connect()
+    for (const attachment of attachments.values()) void attachment.then(admit)
+    enqueue([...comparison.unknownThere, ...comparison.differing])
+  }
+
+  function lost(): void {
+    client = null
+    queue.clear()
+    socket.disconnect()
+    tell({ catchingUp: 0 })
+    for (const attachment of attachments.values()) void attachment.then(settle)
+  }
+
+  function enqueue(docs: readonly string[]): void {
+    // Without a connection there is nothing to wait for: the comparison at the next welcome finds them all.
+    if (client === null) return
+    for (const doc of docs) queue.add(doc)
+    pump()
+  }
+
+  function pump(): void {
+    for (const doc of queue) {
+      if (client === null || active.size >= AT_ONCE) break
+      if (active.has(doc)) continue
+      queue.delete(doc)
+      active.add(doc)
+      void bringUpToDate(doc).finally(() => {
+        active.delete(doc)
+        pump()
+      })
+    }
+    const catchingUp = new Set([...queue, ...active]).size
+    if (catchingUp !== status.catchingUp) tell({ catchingUp })
+  }
+
+  async function bringUpToDate(doc: DocId): Promise<void> {
+    const held = await hold(doc)
+    const attachment = await attachments.get(doc)
+    if (attachment !== undefined) await upToDate(attachment)
+    held.release()
+  }
+
+  /** Resolves when the server has answered for this document, or cannot. */
+  function upToDate(attachment: Attachment): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, STUCK_MS)
+      attachment.settled.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+      if (attachment.live.state() === 'live') attachment.live.confirm()
+      if (attachment.live.state() === 'refused' || client === null) settle(attachment)
+    })
+  }
+
+  function settle(attachment: Attachment): void {
+    const waiting = attachment.settled
+    attachment.settled = []
+    for (const resolve of waiting) resolve()
+  }
+
+  async function attach(doc: DocId): Promise<Attachment> {
+    const open = await host.open(doc)
+    const clock = async (): Promise<number> => (await database.heads.get(doc))?.clock ?? 0
+    const live = liveDocument(open, workspace, socket, () => token ?? '', clock, {
+      committed(upTo, askedAt) {
+        void noteShared(database, doc, upTo, askedAt).then(() => settle(attachment))
+      },
+      state: (state) => stateChanged(attachment, state),
+    })
+    const attachment: Attachment = { open, live, users: 0, settled: [] }
+    void admit(attachment)
+    return attachment
+  }
+
+  function stateChanged(attachment: Attachment, state: LiveState): void {
+    if (state === 'read-only' || state === 'refused') settle(attachment)
+  }
+
+  /** Makes the document known to the server, the first time, and joins it there. */
+  async function admit({ open, live }: Attachment): Promise<void> {
+    if (client === null) return
+    if (!registered.has(open.id)) {
+      const { createdAt, audience } = readMeta(open.doc)
+      const kind = kindOf(open.id) ?? open.id.slice(0, open.id.indexOf(':'))
+      if (createdAt !== '') {
+        const document = { id: open.id, kind, audience, createdAt: Date.parse(createdAt) }
+        const answer = await client.request({ type: 'register', documents: [document] })
+        if (!answer.ok) return
+      }
+      registered.add(open.id)
+    }
+    live.join()
+  }
+
+  async function hold(doc: DocId): Promise<HeldDocument> {
+    const attaching = attachments.get(doc) ?? attach(doc)
+    attachments.set(doc, attaching)
+    const attachment = await attaching
+    attachment.users += 1
+    let released = false
+    return {
+      open: attachment.open,
+      live: attachment.live,
+      release() {
+        if (released) return
+        released = true
+        setTimeout(() => letGo(doc, attachment), LINGER_MS)
+      },
+    }
+  }
+
+  function letGo(doc: DocId, attachment: Attachment): void {
+    attachment.users -= 1
+    if (attachment.users > 0) return
+    attachments.delete(doc)
+    attachment.live.destroy()
+    attachment.open.release()
+  }
+
+  const stopListening = host.listen({
+    kept({ doc, source }) {
+      if (source !== 'here') return
+      const attaching = attachments.get(doc)
+      if (attaching === undefined) enqueue([doc])
+      else void attaching.then(({ live }) => live.confirm())
+    },
+  })
+
+  const connection = keepConnected(
+    options.server,
+    () => (token === null ? null : { type: 'hello', protocol: PROTOCOL_VERSION, token, ...options.identity }),
+    {
+      welcome: (connected, welcome) => void welcomed(connected, welcome),
+      changed: (ids) => enqueue(ids.filter((doc) => !attachments.has(doc))),
+      lost,
+      state: (state) => tell({ connection: state }),
+    },
+  )
+  tell({ connection: connection.state() })
+
+  return {
+    hold,
+    async invite(role) {
+      const answer = await client?.request({ type: 'invite', role, days: 14 })
+      return answer?.ok === true ? answer.value.text : null
+    },
+    status: () => status,
+    close() {
+      stopListening()
+      connection.close()
+      socket.destroy()
+      for (const attachment of attachments.values()) {
+        void attachment.then(({ live, open }) => {
+          live.destroy()
+          open.release()
+        })
+      }
+    },
+  }
+}

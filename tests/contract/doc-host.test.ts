@@ -1,0 +1,111 @@
+import * as Y from 'yjs'
+import { describe, expect, it } from 'vitest'
+import { docHost, type DocHost, type OpenDocument } from '../../renderer/data/doc-host/doc-host.ts'
+import type { DocStore } from '../../renderer/data/doc-store/doc-store.ts'
+import { memoryDocStore } from '../../renderer/data/doc-store/memory-doc-store.ts'
+import { sessionsOf } from '../../shared/documents/authorship.ts'
+import { err } from '../../shared/kernel/result.ts'
+import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
+
+const ANNA = { person: 'anna', device: 'laptop-a' }
+
+async function title(host: DocHost, doc: string): Promise<string> {
+  const open = await host.open(doc)
+  const { title: found } = Note.read(open.doc, NOTE_RECORD)
+  open.release()
+  return found
+}
+
+async function write(host: DocHost, doc: string, value: string): Promise<void> {
+  const open = await host.open(doc)
+  Note.write(open.doc, NOTE_RECORD, { title: value })
+  open.release()
+  await host.flush()
+}
+
+/** A colleague's laptop that has the same document and sends a change. */
+function colleagueWrites(open: OpenDocument, value: string): void {
+  const theirs = new Y.Doc()
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(open.doc))
+  Note.write(theirs, NOTE_RECORD, { title: value })
+  Y.applyUpdate(open.doc, Y.encodeStateAsUpdate(theirs))
+}
+
+describe('the doc host', () => {
+  it('keeps a change and gives it back to a host that opens the document later', async () => {
+    const store = memoryDocStore()
+    await write(docHost(store, ANNA), 'note:a', 'Bezoek')
+    expect(await title(docHost(store, ANNA), 'note:a')).toBe('Bezoek')
+  })
+
+  it('makes no update by opening, reading and receiving; only by writing', async () => {
+    const store = memoryDocStore()
+    const host = docHost(store, ANNA)
+    await write(host, 'note:a', 'Bezoek')
+    const again = docHost(store, ANNA)
+    const kept: string[] = []
+    again.listen({ kept: ({ source }) => kept.push(source) })
+    const open = await again.open('note:a')
+    Note.read(open.doc, NOTE_RECORD)
+    sessionsOf(open.doc)
+    await again.flush()
+    expect(kept).toEqual([])
+    colleagueWrites(open, 'Van een collega')
+    await again.flush()
+    expect(new Set(kept)).toEqual(new Set(['elsewhere']))
+  })
+
+  it('writes down once who wrote in a document, with the first change', async () => {
+    const host = docHost(memoryDocStore(), ANNA)
+    const open = await host.open('note:a')
+    expect(sessionsOf(open.doc)).toEqual([])
+    Note.write(open.doc, NOTE_RECORD, { title: 'een' })
+    Note.write(open.doc, NOTE_RECORD, { title: 'twee' })
+    expect(sessionsOf(open.doc)).toMatchObject([{ ...ANNA, client: open.doc.clientID }])
+  })
+
+  it('takes back own edits only', async () => {
+    const host = docHost(memoryDocStore(), ANNA)
+    const open = await host.open('note:a')
+    Note.write(open.doc, NOTE_RECORD, { title: 'Mijn titel', kind: 'bezoek' })
+    colleagueWrites(open, 'Hun titel')
+    open.undo.undo()
+    expect(Note.read(open.doc, NOTE_RECORD)).toMatchObject({ title: 'Hun titel', kind: '' })
+    expect(sessionsOf(open.doc)).toHaveLength(1)
+  })
+
+  it('lets go of documents that nobody uses, and never of a word', async () => {
+    const host = docHost(memoryDocStore(), ANNA)
+    for (let n = 0; n < 120; n += 1) await write(host, `note:n${n}`, `Notitie ${n}`)
+    const held = await host.open('note:n3')
+    expect(host.inUse()).toEqual(['note:n3'])
+    for (let n = 0; n < 120; n += 1) expect(await title(host, `note:n${n}`)).toBe(`Notitie ${n}`)
+    expect((await host.open('note:n3')).doc).toBe(held.doc)
+  })
+
+  it('says that a change is not kept, keeps it in memory, and keeps it when the disk works again', async () => {
+    const disk = memoryDocStore()
+    let full = true
+    const store: DocStore = {
+      ...disk,
+      append: (doc, update, source) =>
+        full ? Promise.resolve(err('no-space')) : disk.append(doc, update, source),
+    }
+    const host = docHost(store, ANNA)
+    const heard: string[] = []
+    const keptAgain = new Promise<void>((resolve) => {
+      host.listen({
+        changed: ({ failure }) => heard.push(failure ?? 'fine'),
+        kept: () => host.unkept().updates === 0 && resolve(),
+      })
+    })
+    await write(host, 'note:a', 'Op een volle schijf')
+    expect(host.unkept()).toMatchObject({ failure: 'no-space' })
+    expect(host.unkept().updates).toBeGreaterThan(0)
+    expect(await title(host, 'note:a')).toBe('Op een volle schijf')
+    full = false
+    await keptAgain
+    expect(host.unkept()).toEqual({ updates: 0, failure: null })
+    expect(await title(docHost(disk, ANNA), 'note:a')).toBe('Op een volle schijf')
+  })
+})

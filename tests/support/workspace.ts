@@ -1,0 +1,81 @@
+import './browser.ts'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { journalHandlers } from '../../main/ipc/journal.ts'
+import { setupJournals } from '../../main/journal/journals.ts'
+import { docHost, type DocHost } from '../../renderer/data/doc-host/doc-host.ts'
+import { codecFor, type Codec, type CodecSpec } from '../../renderer/data/doc-store/codec.ts'
+import { databaseName, WorkspaceDatabase } from '../../renderer/data/doc-store/database.ts'
+import { dexieDocStore } from '../../renderer/data/doc-store/dexie-doc-store.ts'
+import type { DocStore } from '../../renderer/data/doc-store/doc-store.ts'
+import {
+  journalWriter,
+  type JournalPort,
+  type JournalWriter,
+} from '../../renderer/data/journal/journal-writer.ts'
+import { openJournal, recover, type Recovery } from '../../renderer/data/journal/recover.ts'
+import { documentsBehind, projectDocument } from '../../renderer/data/projector/project.ts'
+
+/** The data layer of one laptop with the real journal on a real disk, without a window around it. */
+export interface OpenLaptop {
+  database: WorkspaceDatabase
+  store: DocStore
+  codec: Codec
+  host: DocHost
+  writer: JournalWriter
+  recovery: Recovery
+  /** Brings the read model up to date, as the worker does. */
+  project(): Promise<void>
+  close(): Promise<void>
+}
+
+export function newProfileFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'wederzijds-test-'))
+}
+
+export function journalOn(folder: string): JournalPort {
+  return journalHandlers(setupJournals(folder, 'test'))
+}
+
+/** Opens a workspace as the app does: journal, database, recovery, host. */
+export async function openLaptop(
+  folder: string,
+  workspace: string,
+  spec: CodecSpec,
+  person = 'anna',
+): Promise<OpenLaptop> {
+  const journals = setupJournals(folder, 'test')
+  const journal = journalHandlers(journals)
+  const opened = await openJournal(journal, workspace)
+  if (!opened.ok) throw new Error(opened.reason)
+  const database = new WorkspaceDatabase(workspace)
+  const codec = codecFor(spec)
+  const store = dexieDocStore(database, codec)
+  const recovery = await recover(journal, workspace, opened.value, database, store, codec, () => undefined)
+  if (!recovery.ok) throw new Error(recovery.reason)
+  const host = docHost(store, { person, device: `laptop of ${person}` })
+  const writer = journalWriter(journal, workspace, database, codec, () => undefined)
+  host.listen({ kept: ({ doc, update, clock }) => writer.write(doc, update, clock) })
+  return {
+    database,
+    store,
+    codec,
+    host,
+    writer,
+    recovery: recovery.value,
+    async project() {
+      for (const doc of await documentsBehind(database)) await projectDocument(database, store, codec, doc)
+    },
+    async close() {
+      await host.flush()
+      await writer.flush()
+      await store.close()
+    },
+  }
+}
+
+/** What Chromium does after a damaged byte: the database is empty, without an error. */
+export function emptyDatabase(workspace: string): Promise<void> {
+  return WorkspaceDatabase.delete(databaseName(workspace))
+}
