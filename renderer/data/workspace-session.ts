@@ -86,7 +86,7 @@ export async function openWorkspace(
     changed: status.unkept,
     kept({ doc, update, clock }) {
       writer.write(doc, update, clock)
-      projector.poke()
+      projector.follow(doc)
     },
     overwritten: (doc, found) => void alsoEntered.add(doc, found),
   })
@@ -117,7 +117,7 @@ export async function openWorkspace(
     async close() {
       await host.flush()
       await writer.flush()
-      sync?.close()
+      await sync?.close()
       projector.close()
       status.close()
       await store.close()

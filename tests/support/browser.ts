@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
+import { WebSocket } from 'ws'
 
 /**
- * What the data layer needs of a browser and Node 20 lacks: IndexedDB, and Web Locks within one process.
+ * What the data layer needs of a browser and Node 20 lacks: IndexedDB, WebSocket, and Web Locks within one process.
  * The real ones are exercised by the e2e suite.
  */
 const held = new Map<string, Promise<unknown>>()
@@ -16,3 +17,11 @@ const locks = {
   },
 }
 Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true })
+Object.defineProperty(globalThis, 'WebSocket', { value: WebSocket, configurable: true })
+
+// `online` and `offline` are events of the window.
+const window = new EventTarget()
+Object.assign(globalThis, {
+  addEventListener: window.addEventListener.bind(window),
+  removeEventListener: window.removeEventListener.bind(window),
+})

@@ -2,11 +2,13 @@ import './browser.ts'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
 import { journalHandlers } from '../../main/ipc/journal.ts'
 import { setupJournals } from '../../main/journal/journals.ts'
 import { docHost, type DocHost } from '../../renderer/data/doc-host/doc-host.ts'
 import { codecFor, type Codec, type CodecSpec } from '../../renderer/data/doc-store/codec.ts'
-import { databaseName, WorkspaceDatabase } from '../../renderer/data/doc-store/database.ts'
+import { WorkspaceDatabase } from '../../renderer/data/doc-store/database.ts'
 import { dexieDocStore } from '../../renderer/data/doc-store/dexie-doc-store.ts'
 import type { DocStore } from '../../renderer/data/doc-store/doc-store.ts'
 import {
@@ -34,6 +36,16 @@ export function newProfileFolder(): string {
   return mkdtempSync(join(tmpdir(), 'wederzijds-test-'))
 }
 
+const factories = new Map<string, IDBFactory>()
+
+/** The IndexedDB of one laptop: several laptops with the same workspace live in one process here. */
+function databaseOn(folder: string, workspace: string): WorkspaceDatabase {
+  const factory = factories.get(folder) ?? new IDBFactory()
+  factories.set(folder, factory)
+  Dexie.dependencies.indexedDB = factory
+  return new WorkspaceDatabase(workspace)
+}
+
 export function journalOn(folder: string): JournalPort {
   return journalHandlers(setupJournals(folder, 'test'))
 }
@@ -49,7 +61,7 @@ export async function openLaptop(
   const journal = journalHandlers(journals)
   const opened = await openJournal(journal, workspace)
   if (!opened.ok) throw new Error(opened.reason)
-  const database = new WorkspaceDatabase(workspace)
+  const database = databaseOn(folder, workspace)
   const codec = codecFor(spec)
   const store = dexieDocStore(database, codec)
   const recovery = await recover(journal, workspace, opened.value, database, store, codec, () => undefined)
@@ -76,6 +88,6 @@ export async function openLaptop(
 }
 
 /** What Chromium does after a damaged byte: the database is empty, without an error. */
-export function emptyDatabase(workspace: string): Promise<void> {
-  return WorkspaceDatabase.delete(databaseName(workspace))
+export function emptyDatabase(folder: string): void {
+  factories.delete(folder)
 }

@@ -8,8 +8,8 @@ import type { AppendFailure, Clock, DocStore, UpdateSource } from '../doc-store/
 
 /** How many documents stay in memory; a fragmented one of 92 KB takes about 1 MB of heap. */
 const MAX_LOADED = 50
-/** A document with more stored updates than this is compacted when it is let go. */
-const COMPACT_ABOVE = 100
+/** A document with more stored updates than this is compacted: every projection reads them all. */
+const COMPACT_ABOVE = 200
 const RETRY_MS = 2_000
 
 /** An update that is durable now. */
@@ -115,6 +115,7 @@ export function docHost(store: DocStore, author: Author): DocHost {
         tellChanged({ updates: unkept.updates - 1, failure: unkept.updates > 1 ? unkept.failure : null })
         const kept = { doc: entry.id, update, clock: result.value, source }
         for (const listener of listeners) listener.kept?.(kept)
+        compact(entry)
         evict()
         return
       }
@@ -130,6 +131,13 @@ export function docHost(store: DocStore, author: Author): DocHost {
     void attempt.finally(() => inFlight.delete(attempt))
   }
 
+  function compact(entry: Loaded): void {
+    if (entry.storedUpdates <= COMPACT_ABOVE) return
+    entry.storedUpdates = 1
+    // Nothing is lost when it does not work, as on a full disk: the next round tries again.
+    store.compact(entry.id).catch(() => undefined)
+  }
+
   /** Lets go of the documents that were unused for longest, but never of one with words not kept. */
   function evict(): void {
     for (const entry of settled.values()) {
@@ -139,7 +147,6 @@ export function docHost(store: DocStore, author: Author): DocHost {
       loaded.delete(entry.id)
       entry.undo.destroy()
       entry.doc.destroy()
-      if (entry.storedUpdates > COMPACT_ABOVE) void store.compact(entry.id)
     }
   }
 

@@ -1,9 +1,10 @@
+import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { CodecSpec } from '../doc-store/codec.ts'
 import type { FromProjector, ToProjector } from './messages.ts'
 
 export interface Projector {
-  /** Something was kept: bring the rows up to date. */
-  poke(): void
+  /** A document was kept: bring its rows up to date. */
+  follow(doc: DocId): void
   /** Resolves when the rows follow everything that was kept before the call. */
   idle(): Promise<void>
   close(): void
@@ -29,11 +30,11 @@ export function startProjector(
   send({ type: 'start', workspace, codec })
 
   return {
-    poke: () => send({ type: 'poke' }),
+    follow: (doc) => send({ type: 'follow', doc }),
     idle() {
       return new Promise((resolve) => {
         waiting.push(resolve)
-        send({ type: 'poke' })
+        send({ type: 'follow', doc: null })
       })
     },
     close: () => worker.terminate(),

@@ -1,37 +1,43 @@
+import type { DocId } from '../../../shared/kernel/ids.ts'
 import { codecFor } from '../doc-store/codec.ts'
 import { WorkspaceDatabase } from '../doc-store/database.ts'
 import { dexieDocStore } from '../doc-store/dexie-doc-store.ts'
 import type { FromProjector, ToProjector } from './messages.ts'
 import { documentsBehind, projectDocument } from './project.ts'
 
-let wake: (() => Promise<void>) | null = null
+type Project = (doc: DocId) => Promise<void>
+
+const behind = new Set<DocId>()
+let project: Project | null = null
 let running = false
-let again = false
 
 self.addEventListener('message', ({ data }: MessageEvent<ToProjector>) => {
-  if (data.type === 'start') {
-    const database = new WorkspaceDatabase(data.workspace)
-    const codec = codecFor(data.codec)
-    const store = dexieDocStore(database, codec)
-    wake = async () => {
-      const behind = await documentsBehind(database)
-      for (const [index, doc] of behind.entries()) {
-        tell({ done: index, total: behind.length })
-        await projectDocument(database, store, codec, doc)
-      }
-    }
+  if (data.type === 'start') void start(data)
+  else {
+    if (data.doc !== null) behind.add(data.doc)
+    void run()
   }
-  void run()
 })
 
-/** One pass at a time; a poke during a pass asks for one more, so nothing kept meanwhile is missed. */
+async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 'start' }>): Promise<void> {
+  const database = new WorkspaceDatabase(workspace)
+  const codec = codecFor(spec)
+  const store = dexieDocStore(database, codec)
+  for (const doc of await documentsBehind(database)) behind.add(doc)
+  project = (doc) => projectDocument(database, store, codec, doc)
+  await run()
+}
+
+/** One document at a time; what is kept again meanwhile is projected again, so no change is missed. */
 async function run(): Promise<void> {
-  again = true
-  if (running || wake === null) return
+  if (running || project === null) return
   running = true
-  while (again) {
-    again = false
-    await wake()
+  let done = 0
+  for (const doc of behind) {
+    behind.delete(doc)
+    tell({ done, total: done + behind.size + 1 })
+    await project(doc)
+    done += 1
   }
   running = false
   tell({ done: 0, total: 0 })

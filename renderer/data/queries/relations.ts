@@ -2,6 +2,7 @@ import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import { PROVIDER_RECORD } from '../../../shared/model/provider.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { groupBy } from '../../../shared/kernel/group-by.ts'
+import { lastContactOf } from '../../../shared/rules/contact-rhythm.ts'
 import type { Query } from './live-rows.ts'
 
 /** One line of the list of relations. */
@@ -31,17 +32,13 @@ export function relations(today: string): Query<RelationRow[]> {
     const notes = groupBy(noteRows, (note) => note.dossier)
     return providers.map((provider) => {
       const own = notes.get(provider.dossier) ?? []
-      const contacts = own.filter((note) => note['kind'] !== 'intern' && String(note['date']) <= today)
+      const moments = own.map((note) => ({ kind: String(note['kind']), date: String(note['date']) }))
       return {
         dossier: provider.dossier,
         provider,
         locations: places.get(provider.dossier) ?? [],
         notes: own.length,
-        lastContact:
-          contacts
-            .map((note) => String(note['date']))
-            .sort()
-            .at(-1) ?? '',
+        lastContact: lastContactOf(moments, today),
       }
     })
   }

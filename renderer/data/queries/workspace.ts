@@ -16,3 +16,11 @@ export function colleagues(): Query<Map<string, RowOf<'colleague'>>> {
     return new Map(rows.map((row) => [row.id, row]))
   }
 }
+
+/** What this workspace is called by everybody; null while that has not arrived here. */
+export function currentWorkspace(): Query<RowOf<'workspace'> | null> {
+  return async ({ database, open }) => {
+    const rows = await open<'workspace'>(await database.model('workspace').toArray())
+    return rows[0] ?? null
+  }
+}

@@ -23,6 +23,8 @@ export interface ConnectionEvents {
 
 export interface Connection {
   state(): ConnectionState
+  /** What belongs to this connection broke: begin again. */
+  drop(): void
   close(): void
 }
 
@@ -84,6 +86,7 @@ export function keepConnected(
   void open()
   return {
     state: () => state,
+    drop: () => client?.close(),
     close() {
       closed = true
       globalThis.removeEventListener('online', tryNow)

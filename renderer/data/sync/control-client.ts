@@ -78,6 +78,8 @@ export function connectControl(
 
     socket.addEventListener('open', () => resolve(ok({ request, close: () => socket.close() })))
     socket.addEventListener('message', (event: MessageEvent<ArrayBuffer>) => receive(event.data))
+    // A close follows every error and says all there is to say.
+    socket.addEventListener('error', () => undefined)
     socket.addEventListener('close', ({ code }) => {
       const reason = closeName(code)
       resolve(err('DISCONNECTED'))

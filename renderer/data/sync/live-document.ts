@@ -11,8 +11,10 @@ export type LiveState = 'connecting' | 'live' | 'read-only' | 'refused'
 export interface LiveDocument {
   readonly awareness: Awareness
   state(): LiveState
-  /** Says hello for this document, or again after a refusal. The server must know the document by now. */
-  join(): void
+  /** Says hello for this document on a connection, or again after a refusal. The server must know it by now. */
+  join(socket: HocuspocusProviderWebsocket): void
+  /** The connection is gone. What is written meanwhile is brought by the next `join`. */
+  leave(): void
   /** Something was kept here: ask the server to confirm that it has it too. */
   confirm(): void
   destroy(): void
@@ -35,7 +37,6 @@ const CONFIRM_MS = 250
 export function liveDocument(
   { doc, id }: OpenDocument,
   workspace: string,
-  socket: HocuspocusProviderWebsocket,
   token: () => string,
   clockNow: () => Promise<Clock>,
   events: LiveEvents,
@@ -43,6 +44,7 @@ export function liveDocument(
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
   const asked = new Map<number, { clock: Clock; at: string }>()
+  let provider: HocuspocusProvider | null = null
   let mark = 0
   let state: LiveState = 'connecting'
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -61,7 +63,7 @@ export function liveDocument(
     if (state !== 'live') return
     mark += 1
     asked.set(mark, { clock, at: new Date().toISOString() })
-    provider.sendStateless(encodeLive({ type: 'commit', mark }))
+    provider?.sendStateless(encodeLive({ type: 'commit', mark }))
   }
 
   function receive(payload: string): void {
@@ -74,40 +76,51 @@ export function liveDocument(
     events.committed(answered.clock, answered.at)
   }
 
-  const provider = new HocuspocusProvider({
-    websocketProvider: socket,
-    name: liveName(workspace, id),
-    document: doc,
-    awareness,
-    token: () => encodeLiveToken({ token: token(), protocol: PROTOCOL_VERSION }),
-    onSynced: ({ state: isSynced }) => {
-      if (!isSynced) return
-      become(provider.authorizedScope === 'readonly' ? 'read-only' : 'live')
-      void ask()
-    },
-    onClose: () => {
-      asked.clear()
-      become('connecting')
-    },
-    onAuthenticationFailed: () => become('refused'),
-    onStateless: ({ payload }) => receive(payload),
-  })
+  function connectThrough(socket: HocuspocusProviderWebsocket): HocuspocusProvider {
+    return new HocuspocusProvider({
+      websocketProvider: socket,
+      name: liveName(workspace, id),
+      document: doc,
+      awareness,
+      token: () => encodeLiveToken({ token: token(), protocol: PROTOCOL_VERSION }),
+      onSynced: () => {
+        become(provider?.authorizedScope === 'readonly' ? 'read-only' : 'live')
+        void ask()
+      },
+      onClose: () => become('connecting'),
+      onAuthenticationFailed: () => become('refused'),
+      onStateless: ({ payload }) => receive(payload),
+    })
+  }
+
+  function leave(): void {
+    asked.clear()
+    provider?.detach()
+    provider?.onClose()
+    become('connecting')
+  }
 
   return {
     awareness,
     state: () => state,
-    join() {
-      if (provider.isAttached && state !== 'refused') return
-      provider.detach()
+    join(socket) {
+      if (provider?.isAttached === true && state !== 'refused') return
+      // A socket is never used for a second connection: while it is down it collects messages, and would
+      // send a farewell of then into a conversation of now.
+      provider?.detach()
       become('connecting')
+      provider ??= connectThrough(socket)
+      provider.setConfiguration({ ...provider.configuration, websocketProvider: socket })
       provider.attach()
     },
+    leave,
     confirm() {
       timer ??= setTimeout(() => void ask(), CONFIRM_MS)
     },
     destroy() {
       if (timer !== null) clearTimeout(timer)
-      provider.destroy()
+      if (provider === null) awareness.destroy()
+      else provider.destroy()
     },
   }
 }

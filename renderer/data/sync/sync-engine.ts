@@ -1,6 +1,5 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { readMeta } from '../../../shared/documents/meta.ts'
-import { kindOf, type DocId } from '../../../shared/kernel/ids.ts'
+import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Colleague } from '../../../shared/sync/control.ts'
 import { channelUrl, LIVE_PATH } from '../../../shared/sync/live.ts'
 import type { Role } from '../../../shared/sync/names.ts'
@@ -11,6 +10,7 @@ import { compareWith } from './compare.ts'
 import { keepConnected, type ConnectionState, type Welcome } from './connection.ts'
 import type { ControlClient } from './control-client.ts'
 import { liveDocument, type LiveDocument, type LiveState } from './live-document.ts'
+import { registrar } from './registrar.ts'
 import { noteEqual, noteNotShared, noteShared } from './sharing-ledger.ts'
 
 /** How many documents that nobody looks at are brought up to date at the same time. */
@@ -59,7 +59,8 @@ export interface SyncEngine {
   /** Asks the server for an invitation for a colleague. */
   invite(role: Role): Promise<string | null>
   status(): SyncStatus
-  close(): void
+  /** Lets go of everything; resolves when nothing of it touches the storage any more. */
+  close(): Promise<void>
 }
 
 interface Attachment {
@@ -76,11 +77,14 @@ interface Attachment {
 export function startSync(options: SyncOptions): SyncEngine {
   const { host, database, workspace } = options
   const attachments = new Map<DocId, Promise<Attachment>>()
-  const registered = new Set<DocId>()
+  const registration = registrar(() => client)
   const queue = new Set<DocId>()
-  const active = new Set<DocId>()
+  const active = new Map<DocId, Promise<void>>()
+  const noting = new Set<Promise<void>>()
   let token = options.token
   let client: ControlClient | null = null
+  let socket: HocuspocusProviderWebsocket | null = null
+  let closed = false
   let status: SyncStatus = {
     connection: { name: 'connecting', since: new Date().toISOString() },
     catchingUp: 0,
@@ -93,11 +97,6 @@ export function startSync(options: SyncOptions): SyncEngine {
     options.onStatus(status)
   }
 
-  const socket = new HocuspocusProviderWebsocket({
-    url: channelUrl(options.server, LIVE_PATH),
-    autoConnect: false,
-  })
-
   async function welcomed(connected: ControlClient, welcome: Welcome): Promise<void> {
     client = connected
     if (welcome.token !== undefined) {
@@ -108,12 +107,13 @@ export function startSync(options: SyncOptions): SyncEngine {
     await options.digestsReady()
     const comparison = await compareWith(connected, await database.digests.toArray())
     if (comparison === null || client !== connected) return
-    registered.clear()
-    for (const { doc } of comparison.equal) registered.add(doc)
-    for (const doc of comparison.differing) registered.add(doc)
+    registration.reset([...comparison.equal.map(({ doc }) => doc), ...comparison.differing])
     await noteEqual(database, comparison.equal)
     await noteNotShared(database, comparison.unknownThere)
-    await socket.connect()
+    socket = new HocuspocusProviderWebsocket({
+      url: channelUrl(options.server, LIVE_PATH),
+      onClose: () => connection.drop(),
+    })
     for (const attachment of attachments.values()) void attachment.then(admit)
     enqueue([...comparison.unknownThere, ...comparison.differing])
   }
@@ -121,9 +121,16 @@ export function startSync(options: SyncOptions): SyncEngine {
   function lost(): void {
     client = null
     queue.clear()
-    socket.disconnect()
+    const lostSocket = socket
+    socket = null
     tell({ catchingUp: 0 })
-    for (const attachment of attachments.values()) void attachment.then(settle)
+    for (const attaching of attachments.values()) {
+      void attaching.then((attachment) => {
+        attachment.live.leave()
+        settle(attachment)
+      })
+    }
+    lostSocket?.destroy()
   }
 
   function enqueue(docs: readonly string[]): void {
@@ -138,13 +145,13 @@ export function startSync(options: SyncOptions): SyncEngine {
       if (client === null || active.size >= AT_ONCE) break
       if (active.has(doc)) continue
       queue.delete(doc)
-      active.add(doc)
-      void bringUpToDate(doc).finally(() => {
+      const work = bringUpToDate(doc).finally(() => {
         active.delete(doc)
         pump()
       })
+      active.set(doc, work)
     }
-    const catchingUp = new Set([...queue, ...active]).size
+    const catchingUp = new Set([...queue, ...active.keys()]).size
     if (catchingUp !== status.catchingUp) tell({ catchingUp })
   }
 
@@ -177,9 +184,13 @@ export function startSync(options: SyncOptions): SyncEngine {
   async function attach(doc: DocId): Promise<Attachment> {
     const open = await host.open(doc)
     const clock = async (): Promise<number> => (await database.heads.get(doc))?.clock ?? 0
-    const live = liveDocument(open, workspace, socket, () => token ?? '', clock, {
+    const live = liveDocument(open, workspace, () => token ?? '', clock, {
       committed(upTo, askedAt) {
-        void noteShared(database, doc, upTo, askedAt).then(() => settle(attachment))
+        const noted = noteShared(database, doc, upTo, askedAt).finally(() => {
+          noting.delete(noted)
+          settle(attachment)
+        })
+        noting.add(noted)
       },
       state: (state) => stateChanged(attachment, state),
     })
@@ -195,17 +206,8 @@ export function startSync(options: SyncOptions): SyncEngine {
   /** Makes the document known to the server, the first time, and joins it there. */
   async function admit({ open, live }: Attachment): Promise<void> {
     if (client === null) return
-    if (!registered.has(open.id)) {
-      const { createdAt, audience } = readMeta(open.doc)
-      const kind = kindOf(open.id) ?? open.id.slice(0, open.id.indexOf(':'))
-      if (createdAt !== '') {
-        const document = { id: open.id, kind, audience, createdAt: Date.parse(createdAt) }
-        const answer = await client.request({ type: 'register', documents: [document] })
-        if (!answer.ok) return
-      }
-      registered.add(open.id)
-    }
-    live.join()
+    await registration.admit(open)
+    if (socket !== null) live.join(socket)
   }
 
   async function hold(doc: DocId): Promise<HeldDocument> {
@@ -227,10 +229,17 @@ export function startSync(options: SyncOptions): SyncEngine {
 
   function letGo(doc: DocId, attachment: Attachment): void {
     attachment.users -= 1
-    if (attachment.users > 0) return
+    if (attachment.users > 0 || closed) return
     attachments.delete(doc)
+    const state = attachment.live.state()
     attachment.live.destroy()
     attachment.open.release()
+    if (state !== 'refused' && state !== 'read-only') void tryAgainWhenUnshared(doc)
+  }
+
+  /** A change may come in just when a document is let go: it would wait until the next connection. */
+  async function tryAgainWhenUnshared(doc: DocId): Promise<void> {
+    if ((await database.outbox.get(doc)) !== undefined) enqueue([doc])
   }
 
   const stopListening = host.listen({
@@ -261,16 +270,18 @@ export function startSync(options: SyncOptions): SyncEngine {
       return answer?.ok === true ? answer.value.text : null
     },
     status: () => status,
-    close() {
+    async close() {
+      closed = true
       stopListening()
       connection.close()
-      socket.destroy()
-      for (const attachment of attachments.values()) {
-        void attachment.then(({ live, open }) => {
-          live.destroy()
-          open.release()
-        })
+      lost()
+      await Promise.all(active.values())
+      const attached = await Promise.all(attachments.values())
+      for (const { live, open } of attached) {
+        live.destroy()
+        open.release()
       }
+      await Promise.all(noting)
     },
   }
 }
