@@ -1,0 +1,129 @@
+import type * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+import { err, ok, type Result } from '../../shared/kernel/result.ts'
+
+/**
+ * Looks at an update before it is stored or applied. `malformed`: not exactly one V1 update (V2 is refused:
+ * merging it hangs on crafted input), or more than a document can hold. `too-deep`: nesting that would
+ * overflow the stack of whoever deletes it.
+ *
+ * The depth is exact for what hangs on the document or on the same update; what hangs on changes that have
+ * not arrived yet counts from there. Vandalism that passes is confined to its document and can be restored.
+ */
+export function inspectUpdate(
+  update: Uint8Array,
+  doc: Y.Doc,
+): Result<{ empty: boolean; newClients: Set<number> }, 'malformed' | 'too-deep'> {
+  const decoded = decode(update)
+  if (!decoded) return err('malformed')
+  const { structs, deletes } = decoded
+  if (structs.length > MAX_STRUCTS) return err('malformed')
+  if (structs.some(({ id, length }) => id.clock + length > MAX_CLOCK)) return err('malformed')
+  if (!isShallow(structs, doc)) return err('too-deep')
+  const newClients = new Set<number>()
+  for (const { id, length } of structs) {
+    if (id.clock + length > Y.getState(doc.store, id.client)) newClients.add(id.client)
+  }
+  return ok({ empty: structs.length === 0 && deletes === 0, newClients })
+}
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+const MAX_STRUCTS = 250_000
+/** A few bytes can claim a deleted run of 2^52 characters; nobody ever typed 2^40. */
+const MAX_CLOCK = 2 ** 40
+/** Sixteen levels of nested lists make about 50; a stack overflows at thousands. */
+const MAX_DEPTH = 64
+
+function decode(update: Uint8Array): { structs: Struct[]; deletes: number } | null {
+  // Decoding alone stops where the update says it ends. Left-over bytes mean that it is something else.
+  const watched: { decoder?: decoding.Decoder } = {}
+  class Watched extends Y.UpdateDecoderV1 {
+    constructor(decoder: decoding.Decoder) {
+      super(decoder)
+      watched.decoder = decoder
+    }
+  }
+  try {
+    const { structs, ds } = Y.decodeUpdateV2(update, Watched)
+    return watched.decoder?.pos === update.length ? { structs, deletes: ds.clients.size } : null
+  } catch {
+    return null
+  }
+}
+
+function isShallow(structs: Struct[], doc: Y.Doc): boolean {
+  const types = structs.filter(
+    (struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentType,
+  )
+  if (types.length === 0) return true
+  const find = finder(structs)
+  const depths = new Map<Y.Item, number>()
+  return types.every((type) => type instanceof Y.Item && depthOf(type, find, depths, doc) <= MAX_DEPTH)
+}
+
+/** How many types an item is inside of. Walks to the parent; an item that names none has its neighbour's. */
+function depthOf(item: Y.Item, find: Find, depths: Map<Y.Item, number>, doc: Y.Doc): number {
+  const walked: { item: Y.Item; below: number }[] = []
+  const seen = new Set<Y.Item>()
+  let current: Y.Item | null = item
+  let below = 0
+  let base = 0
+  while (current !== null) {
+    const known = depths.get(current)
+    if (known !== undefined) {
+      base = known
+      break
+    }
+    // Crafted items can point at each other in a circle.
+    if (seen.has(current) || below > MAX_DEPTH) return Infinity
+    seen.add(current)
+    walked.push({ item: current, below })
+    const parent: unknown = current.parent
+    if (typeof parent === 'string') break
+    const next: Y.ID | null = parent instanceof Y.ID ? parent : (current.origin ?? current.rightOrigin)
+    if (parent instanceof Y.ID) below += 1
+    if (next === null) break
+    const inUpdate: Y.Item | null = find(next)
+    if (inUpdate === null) base = depthInDocument(next, doc)
+    current = inUpdate
+  }
+  for (const step of walked) depths.set(step.item, base + below - step.below)
+  return base + below
+}
+
+function depthInDocument({ client, clock }: Y.ID, doc: Y.Doc): number {
+  if (clock >= Y.getState(doc.store, client)) return 0
+  let item: Y.Item | Y.GC | null = Y.getItem(doc.store, Y.createID(client, clock))
+  let depth = 0
+  while (item instanceof Y.Item && item.parent instanceof Y.AbstractType && item.parent._item) {
+    item = item.parent._item
+    depth += 1
+  }
+  return depth
+}
+
+type Find = (id: Y.ID) => Y.Item | null
+
+/** Finds the item of an update that covers an id. Structs of one client come in the order of their clocks. */
+function finder(structs: Struct[]): Find {
+  const byClient = new Map<number, Struct[]>()
+  for (const struct of structs) {
+    const list = byClient.get(struct.id.client)
+    if (list) list.push(struct)
+    else byClient.set(struct.id.client, [struct])
+  }
+  return ({ client, clock }) => {
+    const list = byClient.get(client) ?? []
+    let low = 0
+    let high = list.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const struct = list[middle]
+      if (!struct || clock < struct.id.clock) high = middle - 1
+      else if (clock >= struct.id.clock + struct.length) low = middle + 1
+      else return struct instanceof Y.Item ? struct : null
+    }
+    return null
+  }
+}
