@@ -1,11 +1,12 @@
-import { digest } from 'lib0/hash/sha256'
+import { documentDigest } from '../../../shared/sync/digest.ts'
 import * as Y from 'yjs'
+import { groupBy } from '../../../shared/kernel/group-by.ts'
 import { toHex, type DocId } from '../../../shared/kernel/ids.ts'
 import { PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
-import { entities } from '../../../shared/model/index.ts'
+import { entities, type EntityName } from '../../../shared/model/index.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { CheckpointRow, ModelRow, WorkspaceDatabase } from '../doc-store/database.ts'
-import type { DocStore } from '../doc-store/doc-store.ts'
+import type { DocStore, Head } from '../doc-store/doc-store.ts'
 
 /** The documents whose rows are behind, oldest change first. */
 export async function documentsBehind(database: WorkspaceDatabase): Promise<DocId[]> {
@@ -22,54 +23,62 @@ export async function documentsBehind(database: WorkspaceDatabase): Promise<DocI
     .map(({ doc }) => doc)
 }
 
+interface Projected {
+  checkpoint: CheckpointRow
+  /** Null when the document could not be projected: its old rows stay. */
+  result: { rows: { entity: EntityName; row: ModelRow }[]; digest: string } | null
+}
+
 /**
- * Replaces the rows of one document and notes how far they go, in one transaction. When a document cannot be
- * projected its old rows stay, and the checkpoint says why; they are tried again at the next change.
+ * Replaces the rows of some documents and notes how far they go, in one transaction. When a document cannot be
+ * projected its old rows stay, and the checkpoint says why; it is tried again at the next change.
  */
-export async function projectDocument(
+export async function projectDocuments(
   database: WorkspaceDatabase,
   store: DocStore,
   codec: Codec,
-  doc: DocId,
+  docs: readonly DocId[],
 ): Promise<void> {
-  // The head is read before the bytes: rows may be newer than their checkpoint, never older.
-  const head = await database.heads.get(doc)
-  if (head === undefined) return
-  const checkpoint: CheckpointRow = { doc, clock: head.clock, projectorVersion: PROJECTOR_VERSION }
+  // The heads are read before the bytes: rows may be newer than their checkpoint, never older.
+  const heads = (await database.heads.bulkGet([...docs])).filter((head) => head !== undefined)
+  const projected = await Promise.all(heads.map((head) => project(store, codec, head)))
+  const tables = [database.checkpoints, database.digests, ...database.allModelTables()]
+  await database.transaction('rw', tables, async () => {
+    const replaced = projected.flatMap(({ checkpoint, result }) => (result === null ? [] : [checkpoint.doc]))
+    for (const table of database.allModelTables()) await table.where('doc').anyOf(replaced).delete()
+    const rows = projected.flatMap(({ result }) => result?.rows ?? [])
+    for (const [entity, of] of groupBy(rows, (each) => each.entity)) {
+      await database.model(entity).bulkPut(of.map(({ row }) => row))
+    }
+    await database.digests.bulkPut(
+      projected.flatMap(({ checkpoint: { doc, clock }, result }) =>
+        result === null ? [] : [{ doc, clock, digest: result.digest }],
+      ),
+    )
+    await database.checkpoints.bulkPut(projected.map(({ checkpoint }) => checkpoint))
+  })
+}
+
+async function project(store: DocStore, codec: Codec, { doc, clock }: Head): Promise<Projected> {
+  const checkpoint = { doc, clock, projectorVersion: PROJECTOR_VERSION }
+  const content = new Y.Doc()
   try {
-    const content = new Y.Doc()
     const updates = await store.load(doc)
     content.transact(() => {
       for (const update of updates) Y.applyUpdate(content, update)
     })
-    const hash = digestOf(content)
-    const rows = await sealedRows(rowsOf(doc, content), codec)
-    content.destroy()
-    const tables = [database.checkpoints, database.digests, ...database.allModelTables()]
-    await database.transaction('rw', tables, async () => {
-      for (const table of database.allModelTables()) await table.where('doc').equals(doc).delete()
-      for (const { entity, row } of rows) await database.model(entity).put(row)
-      await database.digests.put({ doc, clock: head.clock, digest: hash })
-      await database.checkpoints.put(checkpoint)
-    })
+    const digest = toHex(documentDigest(content))
+    return { checkpoint, result: { rows: await sealedRows(rowsOf(doc, content), codec), digest } }
   } catch (error) {
-    await database.checkpoints.put({
-      ...checkpoint,
-      error: error instanceof Error ? error.message : String(error),
-    })
+    const reason = error instanceof Error ? error.message : String(error)
+    return { checkpoint: { ...checkpoint, error: reason }, result: null }
+  } finally {
+    content.destroy()
   }
 }
 
-/**
- * Says whether two copies of a document have the same content: state vector and deletions together, because
- * equal state vectors can hide deletions.
- */
-export function digestOf(content: Y.Doc): string {
-  return toHex(digest(Y.encodeSnapshot(Y.snapshot(content))))
-}
-
 /** A row as it is stored: the indexed fields in clear, everything sealed beside them. */
-async function sealedRows(rows: Row[], codec: Codec): Promise<{ entity: Row['entity']; row: ModelRow }[]> {
+async function sealedRows(rows: Row[], codec: Codec): Promise<{ entity: EntityName; row: ModelRow }[]> {
   return await Promise.all(
     rows.map(async ({ entity, value }) => {
       const { key, doc, dossier } = value

@@ -3,9 +3,12 @@ import { codecFor } from '../doc-store/codec.ts'
 import { WorkspaceDatabase } from '../doc-store/database.ts'
 import { dexieDocStore } from '../doc-store/dexie-doc-store.ts'
 import type { FromProjector, ToProjector } from './messages.ts'
-import { documentsBehind, projectDocument } from './project.ts'
+import { documentsBehind, projectDocuments } from './project.ts'
 
-type Project = (doc: DocId) => Promise<void>
+type Project = (docs: readonly DocId[]) => Promise<void>
+
+/** Documents that share one transaction: a list of a thousand providers is twenty of them. */
+const TOGETHER = 50
 
 const behind = new Set<DocId>()
 let project: Project | null = null
@@ -24,20 +27,21 @@ async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 's
   const codec = codecFor(spec)
   const store = dexieDocStore(database, codec)
   for (const doc of await documentsBehind(database)) behind.add(doc)
-  project = (doc) => projectDocument(database, store, codec, doc)
+  project = (docs) => projectDocuments(database, store, codec, docs)
   await run()
 }
 
-/** One document at a time; what is kept again meanwhile is projected again, so no change is missed. */
+/** Some documents at a time; what is kept again meanwhile is projected again, so no change is missed. */
 async function run(): Promise<void> {
   if (running || project === null) return
   running = true
   let done = 0
-  for (const doc of behind) {
-    behind.delete(doc)
-    tell({ done, total: done + behind.size + 1 })
-    await project(doc)
-    done += 1
+  while (behind.size > 0) {
+    const docs = [...behind].slice(0, TOGETHER)
+    for (const doc of docs) behind.delete(doc)
+    tell({ done, total: done + docs.length + behind.size })
+    await project(docs)
+    done += docs.length
   }
   running = false
   tell({ done: 0, total: 0 })
