@@ -17,7 +17,7 @@ import {
   type JournalWriter,
 } from '../../renderer/data/journal/journal-writer.ts'
 import { openJournal, recover, type Recovery } from '../../renderer/data/journal/recover.ts'
-import { documentsBehind, projectDocument } from '../../renderer/data/projector/project.ts'
+import { documentsBehind, projectDocuments } from '../../renderer/data/projector/project.ts'
 
 /** The data layer of one laptop with the real journal on a real disk, without a window around it. */
 export interface OpenLaptop {
@@ -77,7 +77,7 @@ export async function openLaptop(
     writer,
     recovery: recovery.value,
     async project() {
-      for (const doc of await documentsBehind(database)) await projectDocument(database, store, codec, doc)
+      await projectDocuments(database, store, codec, await documentsBehind(database))
     },
     async close() {
       await host.flush()

@@ -1,0 +1,106 @@
+/** Who may import whom (ARCHITECTURE.md, section 3). tests/arch proves that each rule bites. */
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to })
+
+/** Packages that `shared` may use: pure, without a platform. */
+const PURE = '(^|/)node_modules/(zod|yjs|y-protocols|lib0|date-fns|fractional-indexing)/'
+const NODE_OR_ELECTRON = { dependencyTypes: ['core'] }
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true }),
+    rule('resolvable', {}, { couldNotResolve: true }),
+
+    rule('shared-is-pure', { path: '^shared' }, { path: '^(main|preload|renderer|server|build)/' }),
+    rule('shared-uses-pure-packages', { path: '^shared' }, { path: '(^|/)node_modules/', pathNot: PURE }),
+    rule('shared-knows-no-platform', { path: '^shared' }, NODE_OR_ELECTRON),
+    rule('kernel-is-the-bottom', { path: '^shared/kernel' }, { path: '^shared/(?!kernel/)' }),
+    rule('model-knows-kernel', { path: '^shared/model' }, { path: '^shared/(?!(kernel|model)/)' }),
+    rule(
+      'documents-know-model',
+      { path: '^shared/documents' },
+      { path: '^shared/(?!(kernel|model|documents)/)' },
+    ),
+    rule(
+      'projection-knows-documents',
+      { path: '^shared/projection' },
+      { path: '^shared/(?!(kernel|model|documents|projection)/)' },
+    ),
+    rule('rules-know-model', { path: '^shared/rules' }, { path: '^shared/(?!(kernel|model|rules)/)' }),
+    rule(
+      'rules-know-model-types-only',
+      { path: '^shared/rules' },
+      { path: '^shared/model', dependencyTypesNot: ['type-only'] },
+    ),
+    rule('ipc-knows-kernel', { path: '^shared/ipc' }, { path: '^shared/(?!(kernel|ipc)/)' }),
+    rule('sync-knows-kernel', { path: '^shared/sync' }, { path: '^shared/(?!(kernel|sync)/)' }),
+
+    rule(
+      'preload-knows-ipc-names',
+      { path: '^preload' },
+      { path: '^(main|renderer|server|build|shared)/', pathNot: '^shared/ipc/' },
+    ),
+    rule('preload-is-small', { path: '^preload' }, { path: '(^|/)node_modules/(?!electron/)' }),
+    rule(
+      'main-knows-no-domain',
+      { path: '^main' },
+      { path: '^(preload|renderer|server|build|shared)/', pathNot: '^shared/(ipc|sync|kernel)/' },
+    ),
+    rule(
+      'server-knows-no-domain',
+      { path: '^server' },
+      { path: '^(main|preload|renderer|build|shared)/', pathNot: '^shared/(sync|kernel)/' },
+    ),
+
+    rule('renderer-stays-in-its-window', { path: '^renderer' }, { path: '^(main|preload|server|build)/' }),
+    rule('renderer-has-no-node', { path: '^renderer' }, NODE_OR_ELECTRON),
+    rule('renderer-has-no-electron', { path: '^renderer' }, { path: '(^|/)node_modules/electron/' }),
+    rule(
+      'feature-knows-no-other-feature',
+      { path: '^renderer/features/([^/]+)/' },
+      { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    ),
+    rule(
+      'feature-knows-data-ui-shared',
+      { path: '^renderer/features' },
+      { path: '^renderer/', pathNot: '^renderer/(features|data|ui|app/i18n)(/|\\.)' },
+    ),
+    rule(
+      'ui-knows-nothing-of-ours',
+      { path: '^renderer/ui' },
+      { path: '^(renderer|shared)/', pathNot: '^renderer/ui/' },
+    ),
+    rule('data-knows-no-screen', { path: '^renderer/data' }, { path: '^renderer/(app|features|ui)/' }),
+    rule(
+      'react-in-one-file-of-data',
+      { path: '^renderer/data', pathNot: '^renderer/data/react\\.tsx?$' },
+      { path: '(^|/)node_modules/(react|react-dom)/' },
+    ),
+    rule(
+      'storage-only-in-data',
+      { path: '^(?!renderer/(data|guest)/|tests/)' },
+      { path: '(^|/)node_modules/(dexie|y-indexeddb|@hocuspocus/provider)/' },
+    ),
+    rule(
+      'screens-know-no-yjs',
+      { path: '^renderer/(app|features|ui)' },
+      { path: '(^|/)node_modules/(yjs|y-protocols|lib0)/', dependencyTypesNot: ['type-only'] },
+    ),
+
+    rule('nothing-imports-tests', { path: '^(?!tests/)' }, { path: '^tests/' }),
+    rule('nothing-imports-build', { path: '^(main|preload|renderer|server|shared)' }, { path: '^build/' }),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^out/'] },
+    exclude: { path: ['^tests/arch/fixtures/'] },
+    // Type-only imports count: a cycle of types is a cycle of thoughts.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'],
+    },
+  },
+}

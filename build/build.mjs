@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './setup/paths.mjs'
+import { say } from './setup/say.mjs'
+import { setup } from './setup.mjs'
+
+const SOURCES = ['main', 'preload', 'renderer', 'shared', 'electron.vite.config.ts', 'package-lock.json']
+const STAMP = join(ROOT, 'out', '.built-from')
+
+/** Builds the app into out/, unless it was built from these very sources. Ends the process when that fails. */
+export function buildApp() {
+  const wanted = fingerprint()
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
+  say('de app bouwen …')
+  rmSync(STAMP, { force: true })
+  const cli = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  const { status } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(STAMP, wanted)
+}
+
+/** Names, sizes and times, not contents: this runs at every start. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) addTo(hash, join(ROOT, source))
+  return hash.digest('hex')
+}
+
+/** @param {import('node:crypto').Hash} hash @param {string} path */
+function addTo(hash, path) {
+  const stats = statSync(path)
+  if (!stats.isDirectory()) {
+    hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`)
+    return
+  }
+  for (const name of readdirSync(path).sort()) addTo(hash, join(path, name))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await setup()
+  buildApp()
+}

@@ -1,0 +1,34 @@
+import { setupElectron } from './setup/electron-runtime.mjs'
+import { setupNpmPackages } from './setup/npm-packages.mjs'
+import { say, SetupError } from './setup/say.mjs'
+import { setupSystemPackages } from './setup/system-packages.mjs'
+
+const OLDEST_NODE = [20, 19]
+
+/**
+ * Makes a fresh checkout ready with only Node and npm present; does nothing when nothing is missing. Ends the
+ * process with a plain sentence when this machine needs a hand.
+ * @returns {Promise<{ electron: string }>} the path of the Electron executable
+ */
+export async function setup() {
+  try {
+    checkNode()
+    setupSystemPackages()
+    setupNpmPackages()
+    return { electron: await setupElectron() }
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    say(error.message)
+    process.exit(1)
+  }
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
+  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+    throw new SetupError(
+      `Node ${process.versions.node} is te oud. Installeer Node ${OLDEST_NODE.join('.')} of nieuwer.`,
+    )
+  }
+}

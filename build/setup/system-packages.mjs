@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { say, SetupError } from './say.mjs'
+
+/** What Electron needs on Debian, and the virtual display. */
+const NEEDED = {
+  xvfb: '/usr/bin/Xvfb',
+  xauth: '/usr/bin/xauth',
+  'libgtk-3-0': 'libgtk-3.so.0',
+  libnss3: 'libnss3.so',
+  libasound2: 'libasound.so.2',
+  libgbm1: 'libgbm.so.1',
+  'libatk-bridge2.0-0': 'libatk-bridge-2.0.so.0',
+  'libsecret-1-0': 'libsecret-1.so.0',
+}
+
+const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
+
+/** Debian only: installs the missing packages as root, otherwise says what to type. */
+export function setupSystemPackages() {
+  if (process.platform !== 'linux') return
+  const missing = Object.entries(NEEDED).flatMap(([name, file]) => (isThere(file) ? [] : [name]))
+  if (missing.length === 0) return
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
+  if (!existsSync('/etc/debian_version')) {
+    say(`Let op: deze onderdelen lijken te ontbreken (namen zoals op Debian): ${missing.join(' ')}`)
+    return
+  }
+  if (process.getuid?.() !== 0) throw new SetupError(`Er ontbreken systeempakketten. Typ: sudo ${command}`)
+  say(`systeempakketten installeren: ${missing.join(' ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const run = () => spawnSync('sh', ['-c', command], { env, stdio: ['ignore', 2, 2] }).status === 0
+  if (run()) return
+  spawnSync('apt-get', ['update'], { env, stdio: ['ignore', 2, 2] })
+  if (!run()) throw new SetupError(`De systeempakketten konden niet worden geïnstalleerd. Typ: ${command}`)
+}
+
+/** @param {string} file a path, or the file name of a library */
+function isThere(file) {
+  return file.startsWith('/')
+    ? existsSync(file)
+    : LIBRARY_FOLDERS.some((folder) => existsSync(`${folder}/${file}`))
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Targets are named by hand: the same output must run on the oldest and the newest supported runtime. */
+const NODE = 'node20.18'
+const CHROME = 'chrome130'
+
+const from = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      outDir: 'out/main',
+      externalizeDeps: { exclude: ['zod'] },
+      rolldownOptions: {
+        input: { index: from('main/index.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { index: from('preload/index.ts') },
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    server: { host: '127.0.0.1', strictPort: false },
+    build: {
+      target: CHROME,
+      outDir: from('out/renderer'),
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: from('renderer/index.html') } },
+    },
+  },
+})

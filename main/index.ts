@@ -1,0 +1,28 @@
+import { app } from 'electron'
+import { setupContents } from './security/contents.ts'
+import { setupPermissions } from './security/permissions.ts'
+import { setupRequests } from './security/requests.ts'
+import { serveApp, setupAppScheme } from './security/app-protocol.ts'
+import { setupFirstScreen } from './windows/first-screen.ts'
+import { setupIpc } from './ipc/index.ts'
+import { setupMenu } from './menu/menu.ts'
+import { setupProfile } from './profile/profile.ts'
+import { setupSingleInstance } from './windows/single-instance.ts'
+import { setupTheme } from './windows/theme.ts'
+import { createMainWindow } from './windows/main-window.ts'
+
+/** Composition root. 'ready' waits for this module, so nothing here may be awaited at the top level. */
+if (setupSingleInstance()) {
+  setupAppScheme()
+  setupContents()
+  void app.whenReady().then(async () => {
+    const profile = await setupProfile()
+    serveApp(profile)
+    setupRequests(profile)
+    setupPermissions()
+    setupTheme(profile)
+    setupMenu(profile)
+    setupIpc(profile, setupFirstScreen())
+    createMainWindow()
+  })
+}

@@ -1,0 +1,36 @@
+import type { Journals } from '../journal/journals.ts'
+import { err, ok } from '../../shared/kernel/result.ts'
+import type { AppApi } from '../../shared/ipc/api.ts'
+
+/** The same type as the window sees: tests run the window's code against the real journal. */
+export function journalHandlers(journals: Journals): AppApi['journal'] {
+  return {
+    open: async ({ workspace, format }) => {
+      try {
+        const journal = await journals.open(workspace, format)
+        if (journal === null) return err('newer-format')
+        const freeBytes = await journals.freeBytes(workspace)
+        const { state } = journal
+        return ok({ state, seq: journal.lastSeq(), docs: journal.docs(), bytes: journal.size(), freeBytes })
+      } catch {
+        return err('io')
+      }
+    },
+    append: async ({ workspace, frames }) => journals.get(workspace)?.append(frames) ?? err('not-open'),
+    read: async ({ workspace, after, docs }) => {
+      const journal = journals.get(workspace)
+      if (journal === undefined) return err('not-open')
+      try {
+        return ok(await journal.read(after, docs))
+      } catch {
+        return err('io')
+      }
+    },
+    rotate: async ({ workspace, phase, frames }) => {
+      const rotate = journals.get(workspace)?.rotate
+      if (rotate === undefined) return err('not-open')
+      if (phase === 'append') return rotate.append(frames ?? [])
+      return phase === 'begin' ? rotate.begin() : rotate.commit()
+    },
+  }
+}

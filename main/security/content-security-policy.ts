@@ -1,0 +1,24 @@
+/** Hashes of the only inline styles that exist: an empty tag, sonner and react-aria. */
+const STYLE_HASHES = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+]
+
+/** The policy that goes with every response; `servers` are WebSocket origins from the profile. */
+export function contentSecurityPolicy(servers: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${STYLE_HASHES.join(' ')}`,
+    "font-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' blob: data:",
+    `connect-src ${["'self'", 'ws://127.0.0.1:*', ...servers].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default dompurify',
+  ].join('; ')
+}

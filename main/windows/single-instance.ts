@@ -1,0 +1,16 @@
+import { app, BrowserWindow } from 'electron'
+
+/** False in a second start on the same profile: it ends, and the first window comes to the front. */
+export function setupSingleInstance(): boolean {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return false
+  }
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized() === true) window.restore()
+    window?.show()
+    window?.focus()
+  })
+  return true
+}

@@ -1,0 +1,14 @@
+import { nativeTheme } from 'electron'
+import type { ProfileStore } from '../profile/profile.ts'
+
+/** The user's theme decides prefers-color-scheme and the window's own colours. */
+export function setupTheme(profile: ProfileStore): void {
+  profile.watch((current) => {
+    nativeTheme.themeSource = current?.theme ?? 'system'
+  })
+}
+
+/** What the window shows before the page has painted. */
+export function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? '#16191d' : '#ffffff'
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { useTranslation } from 'react-i18next'
+import type { Profile } from '../../shared/ipc/profile.ts'
+import { showToast, Toasts, UiProvider } from '../ui/index.ts'
+import { FullScreenMessage } from './full-screen-message.tsx'
+import { localeOf } from './i18n.ts'
+import { hrefOf, router } from './router.ts'
+import { useProfile } from './use-profile.ts'
+import { useUnexpectedErrors } from './use-unexpected-errors.ts'
+import { WorkspaceGate } from './workspace-gate.tsx'
+
+/** Everything in the window. `isRestored`: the profile was damaged and the previous one is used. */
+export function App({ found, isRestored }: { found: Profile | null; isRestored: boolean }) {
+  const { t } = useTranslation('app')
+  const holder = useProfile(found)
+  useUnexpectedErrors(t('error.toast'))
+  useEffect(() => {
+    if (isRestored) showToast({ text: t('profileRestored'), tone: 'attention' })
+  }, [isRestored, t])
+  return (
+    <UiProvider
+      locale={localeOf(holder.profile?.language ?? 'nl')}
+      navigate={(href) => router.history.push(href)}
+      useHref={hrefOf}
+    >
+      <ErrorBoundary FallbackComponent={Broken}>
+        <WorkspaceGate {...holder} />
+      </ErrorBoundary>
+      <Toasts label={t('toasts.label')} closeLabel={t('toasts.close')} />
+    </UiProvider>
+  )
+}
+
+function Broken(_: FallbackProps) {
+  const { t } = useTranslation('app')
+  // From the beginning: after a fault outside every screen nothing in memory can be trusted.
+  const again = { label: t('error.again'), onPress: () => location.reload() }
+  return <FullScreenMessage title={t('error.title')} text={t('error.text')} action={again} />
+}

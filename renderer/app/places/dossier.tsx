@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { DossierScreen } from '../../features/dossier/screen.tsx'
+import { dossierTabs } from '../../features/dossier/tabs.ts'
+
+/** One dossier; the address says which part of it. */
+export function DossierPlace(): ReactNode {
+  const { dossier, tab } = useParams({ from: '/dossier/$dossier/$tab' })
+  const navigate = useNavigate()
+  return (
+    <DossierScreen
+      key={dossier}
+      dossier={dossier}
+      tab={dossierTabs.find((known) => known === tab) ?? 'overzicht'}
+      onTab={(next) =>
+        void navigate({ to: '/dossier/$dossier/$tab', params: { dossier, tab: next }, replace: true })
+      }
+      onOpenNote={(note) =>
+        void navigate({ to: '/dossier/$dossier/notities/$note', params: { dossier, note } })
+      }
+      onBack={() => void navigate({ to: '/relaties/{-$dossier}', params: { dossier } })}
+    />
+  )
+}

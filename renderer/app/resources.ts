@@ -1,0 +1,43 @@
+import * as dossierEn from '../features/dossier/strings.en.ts'
+import * as dossierNl from '../features/dossier/strings.nl.ts'
+import * as importEn from '../features/import/strings.en.ts'
+import * as importNl from '../features/import/strings.nl.ts'
+import * as notesEn from '../features/notes/strings.en.ts'
+import * as notesNl from '../features/notes/strings.nl.ts'
+import * as relationsEn from '../features/relations/strings.en.ts'
+import * as relationsNl from '../features/relations/strings.nl.ts'
+import * as settingsEn from '../features/settings/strings.en.ts'
+import * as settingsNl from '../features/settings/strings.nl.ts'
+import * as vocabularyEn from '../features/vocabulary/strings.en.ts'
+import * as vocabularyNl from '../features/vocabulary/strings.nl.ts'
+import * as welcomeEn from '../features/welcome/strings.en.ts'
+import * as welcomeNl from '../features/welcome/strings.nl.ts'
+import * as statusEn from '../features/workspace-status/strings.en.ts'
+import * as statusNl from '../features/workspace-status/strings.nl.ts'
+import * as appEn from './strings.en.ts'
+import * as appNl from './strings.nl.ts'
+
+/** All words by feature. Dutch is the source; its keys are the keys there are. */
+export const nl = {
+  app: appNl.nl,
+  dossier: dossierNl.nl,
+  import: importNl.nl,
+  notes: notesNl.nl,
+  relations: relationsNl.nl,
+  settings: settingsNl.nl,
+  vocabulary: vocabularyNl.nl,
+  welcome: welcomeNl.nl,
+  'workspace-status': statusNl.nl,
+} as const
+
+export const en = {
+  app: appEn.en,
+  dossier: dossierEn.en,
+  import: importEn.en,
+  notes: notesEn.en,
+  relations: relationsEn.en,
+  settings: settingsEn.en,
+  vocabulary: vocabularyEn.en,
+  welcome: welcomeEn.en,
+  'workspace-status': statusEn.en,
+} as const

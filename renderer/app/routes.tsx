@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { createRootRoute, createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router'
+import { DossierPlace } from './places/dossier.tsx'
+import { RelationsPlace } from './places/relations.tsx'
+import { SettingsPlace } from './places/settings.tsx'
+import { StatePlace } from './places/state.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: ToRelations })
+const getParentRoute = () => root
+
+const start = createRoute({ getParentRoute, path: '/', component: ToRelations })
+
+/** One place for the list alone and with a relation beside it, so that the list keeps where it was. */
+const relations = createRoute({ getParentRoute, path: '/relaties/{-$dossier}', component: RelationsPlace })
+
+const dossier = createRoute({ getParentRoute, path: '/dossier/$dossier/$tab', component: DossierPlace })
+
+/** The editor is heavy: it is loaded when the first note is opened. */
+const note = createRoute({
+  getParentRoute,
+  path: '/dossier/$dossier/notities/$note',
+  component: lazyRouteComponent(() => import('./places/note.tsx'), 'NotePlace'),
+})
+
+const importing = createRoute({
+  getParentRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./places/import.tsx'), 'ImportPlace'),
+})
+
+const state = createRoute({ getParentRoute, path: '/stand', component: StatePlace })
+
+const settings = createRoute({ getParentRoute, path: '/instellingen', component: SettingsPlace })
+
+/** Every screen by its address. */
+export const routeTree = root.addChildren([start, relations, dossier, note, importing, state, settings])
+
+function ToRelations(): ReactNode {
+  return <Navigate to="/relaties/{-$dossier}" params={{}} replace />
+}

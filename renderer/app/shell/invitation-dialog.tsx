@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { appApi } from '../../data/app-api.ts'
+import { useSession } from '../../data/react.ts'
+import { UseInvitationDialog } from '../../features/welcome/use-invitation-dialog.tsx'
+import { useWorkspaceControl } from '../workspace-control.ts'
+
+/** Uses an invitation, and opens the workspace that it leads to: shared from now on, or another one. */
+export function InvitationDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { workspace } = useSession()
+  const { profile, reopen } = useWorkspaceControl()
+  const navigate = useNavigate()
+  const current = profile.workspaces.find(({ id }) => id === workspace.id) ?? workspace
+  return (
+    <UseInvitationDialog
+      api={appApi}
+      profile={profile}
+      workspace={current}
+      isOpen={isOpen}
+      onClose={onClose}
+      onJoined={(joined) => {
+        onClose()
+        if (joined.activeWorkspace === workspace.id) return reopen(joined)
+        void navigate({ to: '/relaties/{-$dossier}', params: {} }).then(() => reopen(joined))
+      }}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client'
+import { appApi } from '../data/app-api.ts'
+import { App } from './app.tsx'
+import { startWords } from './i18n.ts'
+import { ProfileProblem } from './profile-problem.tsx'
+import { showTheme } from './theme.ts'
+
+// The profile first: it says in which language and in which theme the first screen is.
+const found = await appApi.profile.read()
+const profile = found.ok ? found.value.profile : null
+// A damaged profile is made whole at once; until then every start would say so again.
+if (found.ok && found.value.restored && profile !== null) await appApi.profile.write({ profile })
+await startWords(profile?.language ?? 'nl')
+showTheme(profile?.theme ?? 'system')
+
+const root = document.querySelector('#root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  found.ok ? (
+    <App found={profile} isRestored={found.value.restored} />
+  ) : (
+    <ProfileProblem reason={found.reason} />
+  ),
+)

@@ -1,0 +1,70 @@
+import type { StringsOf } from '../../shared/kernel/strings-of.ts'
+import type { nl } from './strings.nl.ts'
+
+export const en = {
+  firstStart: 'First start: no workspace yet',
+  skip: 'Go to the content',
+  nav: {
+    label: 'Main menu',
+    more: 'More',
+    relations: 'Relations',
+    state: 'Who has what',
+    settings: 'Settings',
+  },
+  workspace: {
+    prefix: 'You work for',
+    example: 'Example',
+    current: 'You work here now',
+    useInvitation: 'Use an invitation',
+  },
+  toSettings: 'Go to your settings',
+  toasts: { label: 'Messages', close: 'Close' },
+  loading: 'One moment',
+  opening: {
+    title: 'One moment',
+    open: 'Opening your data',
+    restoring: 'Putting your data back',
+    filling: 'Preparing the example municipality',
+    count: '{{done}} of {{total}}',
+  },
+  failed: {
+    newerTitle: 'This data was made with a newer version of Wederzijds',
+    newerText: 'This version cannot work with it. Nothing was changed. Update the app and open it again.',
+    ioTitle: 'The data on this laptop cannot be opened now',
+    ioText:
+      'Nothing was erased. Perhaps the disk is full, or another program holds the files. Free some space, close other programs and try again. If that does not help, ask your administrator.',
+    profileDamagedTitle: 'Your settings on this laptop are damaged',
+    profileDamagedText:
+      'Wederzijds cannot read who you are and for whom you work. Your notes and dossiers are still on this laptop; nothing was changed. Ask your administrator for help.',
+    writeTitle: 'Your data cannot be kept now',
+    writeText: 'Nothing was changed yet. Free some space on the disk and try again.',
+    again: 'Try again',
+  },
+  error: {
+    title: 'Something went wrong on this screen',
+    text: 'What was kept is not lost. Try again. If it happens more often, tell your administrator what you did.',
+    again: 'Try again',
+    toast:
+      'Something went wrong. What was kept is not lost. If it happens more often, tell your administrator what you did.',
+  },
+  notices: {
+    hide: 'Hide',
+    restoredTitle: 'The storage on this laptop was damaged',
+    restored_one: '{{count}} document was put back; nothing is lost.',
+    restored_other: '{{count}} documents were put back; nothing is lost.',
+    spaceTitle: 'The disk of this laptop is almost full',
+    space: 'There is {{space}} left. Free some space, or Wederzijds will soon not be able to keep anything.',
+    lists: 'The lists are being updated',
+    notKeptTitle: 'Your last change is not kept yet',
+    notKept: {
+      'no-space': 'The disk is full. Free some space and leave Wederzijds open: it keeps trying.',
+      timeout:
+        'The disk does not answer. Leave Wederzijds open: it keeps trying. If it takes long, copy down what you must not lose.',
+      failed:
+        'Keeping does not work now. Leave Wederzijds open: it keeps trying. If it takes long, copy down what you must not lose.',
+    },
+  },
+  profileRestored:
+    'Your settings were damaged. The previous settings were used; check that your name and workspaces are right.',
+  profileNotKept: 'This setting could not be kept. Try again later.',
+} satisfies StringsOf<typeof nl>

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useErrorBoundary } from 'react-error-boundary'
+import type { Profile } from '../../shared/ipc/profile.ts'
+import type { WorkspaceSession } from '../data/workspace-session.ts'
+import { fillWorkspace, type Beginning } from '../features/welcome/commands.ts'
+import { activeWorkspace, openHere } from './open-workspace.ts'
+import type { ProfileHolder } from './use-profile.ts'
+
+export interface Progress {
+  what: 'open' | 'restoring' | 'filling'
+  done: number
+  total: number
+}
+
+/** What is to be opened: the workspace that a profile names, perhaps one that was begun just now. */
+interface Opening {
+  profile: Profile
+  beginning: Beginning | null
+}
+
+export type GateState =
+  | { name: 'welcome' }
+  | { name: 'opening'; progress: Progress }
+  | { name: 'failed'; reason: 'newer-format' | 'io' | 'write'; opening: Opening }
+  | { name: 'open'; session: WorkspaceSession }
+
+export interface Gate {
+  state: GateState
+  /** Opens a workspace; a new one is filled first, and only then the profile that names it is kept. */
+  open: (opening: Opening) => void
+  /** Closes the workspace that is open, keeps the profile and opens the workspace that it names. */
+  reopen: (profile: Profile) => void
+}
+
+const STARTING: GateState = { name: 'opening', progress: { what: 'open', done: 0, total: 0 } }
+
+/** From the profile to an open workspace: one at a time, with progress, and with its failures as states. */
+export function useGate({ profile, keep }: ProfileHolder, onBegun: (then: Beginning['then']) => void): Gate {
+  const [state, setState] = useState<GateState>(() => (profile === null ? { name: 'welcome' } : STARTING))
+  const { showBoundary } = useErrorBoundary()
+  const session = useRef<WorkspaceSession | null>(null)
+
+  const pass = useCallback(
+    async (opening: Opening): Promise<GateState> => {
+      const workspace = activeWorkspace(opening.profile)
+      if (workspace === null) return { name: 'welcome' }
+      const show = (what: Progress['what']) => (done: number, total: number) => {
+        setState({ name: 'opening', progress: { what, done, total } })
+      }
+      const opened = await openHere(opening.profile, workspace, show('restoring'))
+      if (!opened.ok) return { name: 'failed', reason: opened.reason, opening }
+      if (opening.beginning !== null) {
+        await fillWorkspace(opened.value, opening.beginning.contents, show('filling'))
+        await opened.value.flush()
+      }
+      if (!(await keep(opening.profile))) {
+        await opened.value.close()
+        return { name: 'failed', reason: 'write', opening }
+      }
+      session.current = opened.value
+      if (opening.beginning !== null) onBegun(opening.beginning.then)
+      return { name: 'open', session: opened.value }
+    },
+    [keep, onBegun],
+  )
+
+  const open = useCallback(
+    (opening: Opening) => {
+      pass(opening).then(setState, showBoundary)
+    },
+    [pass, showBoundary],
+  )
+
+  const close = useCallback(async (): Promise<void> => {
+    const closing = session.current
+    session.current = null
+    // The screens leave first: a field that was still being typed in commits when it goes.
+    await new Promise((resolve) => setTimeout(resolve))
+    await closing?.close()
+  }, [])
+
+  const isStarted = useRef(false)
+  useEffect(() => {
+    if (isStarted.current || profile === null) return
+    isStarted.current = true
+    open({ profile, beginning: null })
+  }, [profile, open])
+
+  return {
+    state,
+    open(opening) {
+      isStarted.current = true
+      setState(STARTING)
+      open(opening)
+    },
+    reopen(next) {
+      setState(STARTING)
+      close().then(() => open({ profile: next, beginning: null }), showBoundary)
+    },
+  }
+}

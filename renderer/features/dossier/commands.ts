@@ -1,0 +1,99 @@
+import { locationIdFor, writeLocation, writeProvider } from '../../../shared/documents/dossier.ts'
+import { setDeleted, type Audience } from '../../../shared/documents/meta.ts'
+import { writeNote } from '../../../shared/documents/note.ts'
+import { writePerson } from '../../../shared/documents/person.ts'
+import type { EntityPatch } from '../../../shared/kernel/define-entity.ts'
+import { docId, newId, type DocId } from '../../../shared/kernel/ids.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import { Location } from '../../../shared/model/location.ts'
+import type { Note } from '../../../shared/model/note.ts'
+import type { Person } from '../../../shared/model/person.ts'
+import type { Provider } from '../../../shared/model/provider.ts'
+import type { SessionDocument, WorkspaceSession } from '../../data/workspace-session.ts'
+
+export function changeProvider(
+  { open }: SessionDocument,
+  patch: EntityPatch<typeof Provider>,
+): Result<string[], 'invalid'> {
+  return writeProvider(open.doc, patch)
+}
+
+export type LocationFields = Pick<Location, 'name' | 'address' | 'postcode' | 'city'>
+
+/** Adds a place. Its id follows from where it is, so that two laptops which add the same place have one. */
+export function addLocation({ open }: SessionDocument, fields: LocationFields): Result<string[], 'invalid'> {
+  const derived = locationIdFor(fields)
+  // The place was there once and was moved or renamed since: this is another one.
+  const id = Location.list(open.doc).some((location) => location.id === derived) ? newId() : derived
+  return writeLocation(open.doc, id, { ...fields, deletedAt: '' })
+}
+
+export function changeLocation(
+  { open }: SessionDocument,
+  id: string,
+  patch: EntityPatch<typeof Location>,
+): Result<string[], 'invalid'> {
+  return writeLocation(open.doc, id, patch)
+}
+
+/** Takes a place out of the dossier; answers how to put it back. */
+export function removeLocation(document: SessionDocument, id: string): () => void {
+  changeLocation(document, id, { deletedAt: new Date().toISOString() })
+  return () => changeLocation(document, id, { deletedAt: '' })
+}
+
+export interface NewNote {
+  kind: Note['kind']
+  audience: Audience
+  date: string
+}
+
+/** Makes an empty note about a dossier. The audience is fixed from here on. */
+export async function createNote(
+  session: WorkspaceSession,
+  dossier: DocId,
+  { kind, audience, date }: NewNote,
+): Promise<DocId> {
+  const note = docId('note')
+  await session.create(note, { audience, dossier }, (content) => {
+    writeNote(content, { title: '', kind, date, deletedAt: '' })
+  })
+  return note
+}
+
+export type PersonFields = Pick<Person, 'name' | 'function' | 'level' | 'phone' | 'email'>
+
+/** Makes a contact: a directory document of its own. */
+export async function createPerson(
+  session: WorkspaceSession,
+  dossier: DocId,
+  fields: PersonFields,
+): Promise<DocId> {
+  const person = docId('directory')
+  await session.create(person, { audience: 'team', dossier }, (content) => {
+    writePerson(content, { ...fields, dossier, deletedAt: '' })
+  })
+  return person
+}
+
+export async function changePerson(
+  session: WorkspaceSession,
+  person: DocId,
+  patch: EntityPatch<typeof Person>,
+): Promise<void> {
+  await session.change(person, (content) => {
+    writePerson(content, patch)
+  })
+}
+
+/** Takes a contact out of the directory; answers how to put them back. */
+export async function removePerson(session: WorkspaceSession, person: DocId): Promise<() => Promise<void>> {
+  await session.change(person, (content) => setDeleted(content, new Date().toISOString()))
+  return () => session.change(person, (content) => setDeleted(content, ''))
+}
+
+/** Only what the user changed: what a colleague changed meanwhile in other fields stays. */
+export function changesBetween<T extends object>(before: T, after: T): Partial<T> {
+  const changed = Object.entries(after).filter(([key, value]) => before[key as keyof T] !== value)
+  return Object.fromEntries(changed) as Partial<T>
+}

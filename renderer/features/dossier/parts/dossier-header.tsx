@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Location } from '../../../../shared/model/location.ts'
+import { providerSizes, type Provider } from '../../../../shared/model/provider.ts'
+import type { RowOf } from '../../../../shared/projection/rows-of.ts'
+import { lastContactOf } from '../../../../shared/rules/contact-rhythm.ts'
+import { saySince } from '../../../../shared/rules/say-date.ts'
+import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { useEntities } from '../../../data/react.ts'
+import type { SessionDocument } from '../../../data/workspace-session.ts'
+import { Badge, PageHeader } from '../../../ui/index.ts'
+import { useDomainWords } from './domain-words.ts'
+
+interface DossierHeaderProps {
+  document: SessionDocument
+  provider: Provider
+  notes: readonly RowOf<'note'>[]
+  today: string
+  actions: ReactNode
+  onBack: () => void
+}
+
+/** Who this is about, and how long ago somebody spoke with them. */
+export function DossierHeader({ document, provider, notes, today, actions, onBack }: DossierHeaderProps) {
+  const { t, i18n } = useTranslation(['dossier', 'vocabulary'])
+  const domains = useDomainWords()
+  const locations = useEntities(document, Location)
+  const places = [...new Set(locations.map(({ city }) => city))].filter(Boolean).join(', ')
+  const last = lastContactOf(notes, today)
+  const facts = [
+    places,
+    provider.size === '' ? '' : t(`vocabulary:size.${wordKey(providerSizes, provider.size)}`),
+    last === '' ? t('neverContact') : t('lastContact', { when: saySince(last, today, i18n.language) }),
+    provider.accountHolder === '' ? '' : t('accountHolder', { name: provider.accountHolder }),
+  ]
+  return (
+    <PageHeader
+      title={provider.name || t('unnamed')}
+      back={{ label: t('back'), onPress: onBack }}
+      badges={domains.inOrder(provider.domains).map((domain) => (
+        <Badge key={domain}>{domains.say(domain)}</Badge>
+      ))}
+      meta={facts
+        .filter((fact) => fact !== '')
+        .map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      actions={actions}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Plus } from 'lucide-react'
+import type { DocId } from '../../../../shared/kernel/ids.ts'
+import type { Provider } from '../../../../shared/model/provider.ts'
+import { dayOf } from '../../../../shared/rules/say-date.ts'
+import { notesOf, peopleOf } from '../../../data/queries/dossier.ts'
+import { useQuery, useReadOnly } from '../../../data/react.ts'
+import type { SessionDocument } from '../../../data/workspace-session.ts'
+import { Banner, Button, Page, showToast, Tabs, useShortcut } from '../../../ui/index.ts'
+import type { DossierTab } from '../tabs.ts'
+import { Contacts } from './contacts.tsx'
+import { DossierHeader } from './dossier-header.tsx'
+import { NewNoteDialog } from './new-note-dialog.tsx'
+import { NotesTab } from './notes-tab.tsx'
+import { Overview } from './overview.tsx'
+import { TimelineTab } from './timeline-tab.tsx'
+
+export interface DossierScreenProps {
+  dossier: DocId
+  tab: DossierTab
+  onTab: (tab: DossierTab) => void
+  onOpenNote: (note: DocId) => void
+  onBack: () => void
+}
+
+interface DossierPageProps extends DossierScreenProps {
+  document: SessionDocument
+  provider: Provider
+}
+
+export function DossierPage({
+  document,
+  provider,
+  dossier,
+  tab,
+  onTab,
+  onOpenNote,
+  onBack,
+}: DossierPageProps) {
+  const { t } = useTranslation('dossier')
+  const isReadOnly = useReadOnly(document)
+  const today = dayOf(new Date())
+  const found = {
+    notes: useQuery(notesOf(dossier), `notes:${dossier}`),
+    people: useQuery(peopleOf(dossier), `people:${dossier}`),
+  }
+  const notes = found.notes.state === 'ready' ? found.notes.value : []
+  const people = found.people.state === 'ready' ? found.people.value : []
+  const [isNoting, setNoting] = useState(false)
+  const startNote = (): void => setNoting(!isReadOnly)
+  useShortcut({ key: 'n', ctrl: true }, startNote)
+  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
+  useShortcut({ key: 'Escape' }, onBack)
+
+  const newNote = !isReadOnly && (
+    <Button variant="primary" icon={Plus} onPress={startNote}>
+      {t('notes.new')}
+    </Button>
+  )
+  return (
+    <Page>
+      <DossierHeader
+        document={document}
+        provider={provider}
+        notes={notes}
+        today={today}
+        actions={newNote}
+        onBack={onBack}
+      />
+      {isReadOnly && (
+        <Banner tone="info" title={t('readOnly.title')}>
+          {document.open.readOnly ? t('readOnly.newer') : t('readOnly.reader')}
+        </Banner>
+      )}
+      <Tabs
+        label={t('tabs.label')}
+        selected={tab}
+        onChange={onTab}
+        items={[
+          {
+            id: 'overzicht',
+            label: t('tabs.overzicht'),
+            content: <Overview document={document} provider={provider} isReadOnly={isReadOnly} />,
+          },
+          {
+            id: 'tijdlijn',
+            label: t('tabs.tijdlijn'),
+            content: <TimelineTab document={document} notes={notes} today={today} onOpenNote={onOpenNote} />,
+          },
+          {
+            id: 'notities',
+            label: t('tabs.notities'),
+            count: notes.length,
+            content: <NotesTab notes={notes} today={today} onOpenNote={onOpenNote} firstStep={newNote} />,
+          },
+          {
+            id: 'contacten',
+            label: t('tabs.contacten'),
+            count: people.length,
+            content: <Contacts dossier={dossier} people={people} isReadOnly={isReadOnly} />,
+          },
+        ]}
+      />
+      {isNoting && (
+        <NewNoteDialog dossier={dossier} today={today} onClose={() => setNoting(false)} onMade={onOpenNote} />
+      )}
+    </Page>
+  )
+}

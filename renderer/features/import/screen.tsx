@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, Loading, Page, PageHeader, ProgressBar, Section, Stack } from '../../ui/index.ts'
+import { CheckedStep } from './parts/checked-step.tsx'
+import { ChooseStep } from './parts/choose-step.tsx'
+import { DoneStep } from './parts/done-step.tsx'
+import { useImport, type Import } from './use-import.ts'
+
+export interface ImportScreenProps {
+  onDone: () => void
+  onCancel: () => void
+}
+
+/** A list of providers, from file to relations: choose, look at what it would do, import, see what it did. */
+export function ImportScreen({ onDone, onCancel }: ImportScreenProps) {
+  const { t } = useTranslation('import')
+  const current = useImport()
+  const { name } = current.step
+  const canLeave = name === 'choose' || name === 'checked'
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        actions={canLeave ? <Button onPress={onCancel}>{t('cancel')}</Button> : undefined}
+      />
+      <StepOf key={name} isFirst={name === 'choose' && current.step.fault === null}>
+        <Step current={current} onDone={onDone} />
+      </StepOf>
+    </Page>
+  )
+}
+
+/** Takes the focus when it comes after another step, whose buttons are gone. */
+function StepOf({ isFirst, children }: { isFirst: boolean; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  const takesFocus = useRef(!isFirst)
+  useEffect(() => {
+    if (takesFocus.current) box.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div ref={box} tabIndex={-1}>
+      {children}
+    </div>
+  )
+}
+
+function Step({ current, onDone }: { current: Import; onDone: () => void }) {
+  const { t } = useTranslation('import')
+  const { step } = current
+  switch (step.name) {
+    case 'choose':
+      return <ChooseStep fault={step.fault} onFile={current.choose} />
+    case 'reading':
+      return <Loading label={t('reading')} />
+    case 'checked':
+      return <CheckedStep file={step.file} plan={step.plan} onStart={current.start} onOther={current.again} />
+    case 'running': {
+      const total = step.plan.providers.length
+      return (
+        <Section title={t('running.title')}>
+          <Stack>
+            <ProgressBar
+              label={t('running.label')}
+              value={(step.done / total) * 100}
+              valueText={t('running.progress', { done: step.done, total })}
+              cancel={{ label: t('running.stop'), onPress: current.stop }}
+            />
+            <p>{t('running.text')}</p>
+          </Stack>
+        </Section>
+      )
+    }
+    case 'done':
+      return <DoneStep plan={step.plan} outcome={step.outcome} onDone={onDone} onAnother={current.again} />
+  }
+}

@@ -1,0 +1,61 @@
+import { Extension, type AnyExtension } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { TaskItem, TaskList } from '@tiptap/extension-list'
+import { Placeholder } from '@tiptap/extensions'
+import { Markdown } from '@tiptap/markdown'
+import { StarterKit } from '@tiptap/starter-kit'
+import type * as Y from 'yjs'
+import type { SessionDocument } from '../../../data/workspace-session.ts'
+import { drawCaret } from '../../../ui/index.ts'
+import { NoteLink } from './note-link.ts'
+
+export interface NoteEditorOptions {
+  body: Y.XmlFragment
+  /** Null where nobody else can be: no connection, or a copy to read. */
+  awareness: NonNullable<SessionDocument['live']>['awareness'] | null
+  user: { name: string; color: string }
+  placeholder: string
+  /** Name of a checkbox for a screen reader. */
+  taskLabel: (text: string) => string
+  onToolbar: () => void
+  onLink: () => void
+}
+
+/**
+ * What a note can hold and how it is edited. Nothing here may write by itself: opening a note and receiving a
+ * colleague's words make no change, so there is no trailing paragraph and no link made of somebody else's word.
+ */
+export function noteExtensions(options: NoteEditorOptions): AnyExtension[] {
+  const { body, awareness, user, placeholder, taskLabel, onToolbar, onLink } = options
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      trailingNode: false,
+      underline: false,
+      link: false,
+      heading: { levels: [2, 3] },
+    }),
+    NoteLink,
+    TaskList,
+    TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => taskLabel(node.textContent) } }),
+    Placeholder.configure({ placeholder }),
+    Markdown,
+    Collaboration.configure({ fragment: body }),
+    ...(awareness === null
+      ? []
+      : [CollaborationCaret.configure({ provider: { awareness }, user, render: drawCaret })]),
+    keys(onToolbar, onLink),
+  ]
+}
+
+function keys(onToolbar: () => void, onLink: () => void): AnyExtension {
+  const then = (act: () => void) => () => {
+    act()
+    return true
+  }
+  return Extension.create({
+    name: 'note-keys',
+    addKeyboardShortcuts: () => ({ 'Alt-F10': then(onToolbar), 'Mod-k': then(onLink) }),
+  })
+}

@@ -1,0 +1,100 @@
+import { workspaceDocument, writeColleague, writeWorkspace } from '../../../shared/documents/workspace.ts'
+import type { AppApi } from '../../../shared/ipc/api.ts'
+import type { Profile } from '../../../shared/ipc/profile.ts'
+import { newId } from '../../../shared/kernel/ids.ts'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import { dayOf } from '../../../shared/rules/say-date.ts'
+import type { Role } from '../../../shared/sync/names.ts'
+import { redeemInvitation } from '../../data/sync/redeem.ts'
+import { tokenName, type WorkspaceSession } from '../../data/workspace-session.ts'
+import { withWorkspace } from './profile.ts'
+
+/** What a person chose to begin with: the profile to keep, what its new workspace gets, and which screen follows. */
+export interface Beginning {
+  profile: Profile
+  /** `shared`: the workspace of colleagues, which arrives by itself. */
+  contents: 'new' | 'example' | 'shared'
+  then: 'relations' | 'import'
+}
+
+/** Begins a workspace of one's own, on this laptop alone. */
+export function beginOwn(
+  profile: Profile,
+  name: string,
+  rest: Pick<Beginning, 'contents' | 'then'>,
+): Beginning {
+  return { profile: withWorkspace(profile, { id: newId(), name, server: null }), ...rest }
+}
+
+/** Begins with the example municipality: invented providers, on this laptop alone. */
+export async function beginExample(profile: Profile): Promise<Beginning> {
+  const { EXAMPLE_MUNICIPALITY } = await import('../../../shared/documents/example/index.ts')
+  return beginOwn(profile, EXAMPLE_MUNICIPALITY, { contents: 'example', then: 'relations' })
+}
+
+type Redeeming = Awaited<ReturnType<typeof redeemInvitation>>
+export type RedeemFailure = Extract<Redeeming, { ok: false }>['reason'] | 'not-kept'
+
+export interface Joined {
+  profile: Profile
+  role: Role
+  /** The municipality had no workspace yet and has this laptop's now. */
+  isBrought: boolean
+}
+
+/**
+ * Uses an invitation: asks the municipality for access, keeps it on this laptop, and answers the profile in which
+ * the workspace is shared. `bring` is the workspace that a municipality without one gets.
+ */
+export async function join(
+  api: Pick<AppApi, 'secrets' | 'app'>,
+  text: string,
+  profile: Profile,
+  bring: { id: string; name: string } | null,
+): Promise<Result<Joined, RedeemFailure>> {
+  const info = await api.app.info()
+  const redeemed = await redeemInvitation(text, profile, bring, info.ok ? info.value.version : '')
+  if (!redeemed.ok) return redeemed
+  const { workspace, server, token, role } = redeemed.value
+  const kept = await api.secrets.write({ name: tokenName(workspace.id), value: token })
+  if (!kept.ok) return err('not-kept')
+  return ok({
+    profile: withWorkspace(profile, { ...workspace, server: { url: server } }),
+    role,
+    isBrought: workspace.id === bring?.id,
+  })
+}
+
+/** Makes what belongs in a workspace that was just begun. Resolves when all of it is durable. */
+export async function fillWorkspace(
+  session: WorkspaceSession,
+  contents: Beginning['contents'],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  if (contents === 'shared') return
+  const { workspace, person } = session
+  await session.create(workspaceDocument(workspace.id), { audience: 'team', dossier: '' }, (content) => {
+    writeWorkspace(content, { name: workspace.name, example: contents === 'example' })
+    writeColleague(content, person)
+  })
+  if (contents === 'example') await makeExample(session, onProgress)
+}
+
+const AT_ONCE = 20
+
+async function makeExample(
+  session: WorkspaceSession,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const { exampleDocuments } = await import('../../../shared/documents/example/index.ts')
+  const { workspace, person } = session
+  const documents = [...exampleDocuments(workspace.id, EXAMPLE_SEED, dayOf(new Date()), person)]
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    onProgress(start, documents.length)
+    const batch = documents.slice(start, start + AT_ONCE)
+    await Promise.all(batch.map(({ doc, meta, fill }) => session.create(doc, meta, fill)))
+  }
+}
+
+/** Everybody sees the same example, so that colleagues can talk about it. */
+const EXAMPLE_SEED = 1

@@ -1,0 +1,31 @@
+import type * as z from 'zod'
+import type { Result } from '../kernel/result.ts'
+import type { Contract } from './contract.ts'
+
+interface Channel {
+  input: z.ZodType
+  output: z.ZodType
+  reasons: readonly string[]
+}
+
+/** The argument list of a method: empty when its input is nothing. */
+export type InputOf<C extends Channel> =
+  undefined extends z.infer<C['input']> ? [] : [input: z.infer<C['input']>]
+
+/** What a method answers: its value, or one of the reasons it names. */
+export type ResultOf<C extends Channel> = Result<z.infer<C['output']>, C['reasons'][number]>
+
+type Method<C> = C extends Channel ? (...input: InputOf<C>) => Promise<ResultOf<C>> : never
+
+type Methods = { [N in keyof Contract]: { [M in keyof Contract[N]]: Method<Contract[N][M]> } }
+
+/**
+ * `window.app`. Expected failures are results; a promise is only rejected when the call itself is wrong
+ * (malformed input, a foreign frame), which is a bug.
+ */
+export type AppApi = Methods & {
+  app: {
+    /** Runs before the window closes; main waits for it, at most five seconds. Returns its own undo. */
+    onClosing: (callback: () => Promise<void>) => () => void
+  }
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { NewFrame, Receipt, StoredFrame, WorkspaceId } from './journal.ts'
+import { Profile } from './profile.ts'
+
+const Nothing = z.undefined()
+const none = [] as const
+const Frames = z.array(NewFrame).max(20_000)
+const SecretName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/)
+const ProtectedBy = z.enum(['keyring', 'file'])
+const FormatVersion = z.int().positive()
+
+/**
+ * Every channel between window and main process: namespace -> method -> input, output and the reasons for
+ * which it can fail. Preload, handlers and the type of `window.app` all follow from this one value.
+ */
+export const contract = {
+  app: {
+    /** Versions; `verificationRuntime` is true on the runtime for machines without the official download. */
+    info: {
+      input: Nothing,
+      output: z.object({
+        version: z.string(),
+        electron: z.string(),
+        chrome: z.string(),
+        platform: z.string(),
+        verificationRuntime: z.boolean(),
+      }),
+      reasons: none,
+    },
+    /** The first screen is painted; `line` is the state in words as the user reads it. */
+    ready: { input: z.object({ line: z.string().max(500) }), output: Nothing, reasons: none },
+    /** The answer to the closing event: everything is on disk, the window may go. */
+    flushed: { input: Nothing, output: Nothing, reasons: none },
+  },
+  profile: {
+    /** `restored`: the file was damaged and the previous one was used. Null on a new laptop. */
+    read: {
+      input: Nothing,
+      output: z.object({ profile: Profile.nullable(), restored: z.boolean() }),
+      reasons: ['damaged', 'newer-format', 'io'],
+    },
+    /** Replaces the whole profile; the previous one is kept beside it. */
+    write: { input: z.object({ profile: Profile }), output: Nothing, reasons: ['newer-format', 'io'] },
+  },
+  secrets: {
+    /** `locked`: something is stored that this keyring cannot open now. It is never overwritten. */
+    read: {
+      input: z.object({ name: SecretName }),
+      output: z.object({ value: z.string().nullable(), protectedBy: ProtectedBy }),
+      reasons: ['locked', 'io'],
+    },
+    write: {
+      input: z.object({ name: SecretName, value: z.string().max(65_536) }),
+      output: z.object({ protectedBy: ProtectedBy }),
+      reasons: ['locked', 'io'],
+    },
+    remove: { input: z.object({ name: SecretName }), output: Nothing, reasons: ['io'] },
+  },
+  journal: {
+    /**
+     * Verifies the journal of a workspace and opens it for writing. `docs`: each document with its last
+     * sequence number; `bytes`: the size of the file. `damaged`: frames are lost, the rest is readable; stays so until a rotation is
+     * committed. `newer-format`: written by a newer build; nothing was touched.
+     */
+    open: {
+      input: z.object({
+        workspace: WorkspaceId,
+        format: z.object({ reader: FormatVersion, writer: FormatVersion }),
+      }),
+      output: z.object({
+        state: z.enum(['new', 'ok', 'damaged']),
+        seq: z.int().nonnegative(),
+        docs: z.array(z.tuple([z.string(), z.int().nonnegative()])),
+        bytes: z.int().nonnegative(),
+        freeBytes: z.number().nonnegative(),
+      }),
+      reasons: ['newer-format', 'io'],
+    },
+    /** One batch is one write and one sync. After `timeout` the batch may still reach the disk: send it again. */
+    append: {
+      input: z.object({ workspace: WorkspaceId, frames: Frames.min(1) }),
+      output: Receipt,
+      reasons: ['not-open', 'no-space', 'timeout', 'io'],
+    },
+    /** Frames with a sequence number above `after`, oldest first, about 4 MB a call. */
+    read: {
+      input: z.object({
+        workspace: WorkspaceId,
+        after: z.int().nonnegative(),
+        docs: z.array(z.string()).optional(),
+      }),
+      output: z.object({ frames: z.array(StoredFrame), more: z.boolean() }),
+      reasons: ['not-open', 'io'],
+    },
+    /**
+     * Replaces the journal by a generation that begins with snapshots. Take the snapshots after `begin`:
+     * from then on every append goes to both generations. `begin` again starts over.
+     */
+    rotate: {
+      input: z.object({
+        workspace: WorkspaceId,
+        phase: z.enum(['begin', 'append', 'commit']),
+        frames: Frames.optional(),
+      }),
+      output: Receipt,
+      reasons: ['not-open', 'not-rotating', 'no-space', 'timeout', 'io'],
+    },
+  },
+  shell: {
+    /** Opens an https address of a host on the list in the user's own browser. */
+    openExternal: {
+      input: z.object({ url: z.string().max(2000) }),
+      output: Nothing,
+      reasons: ['not-allowed', 'failed'],
+    },
+  },
+} as const
+
+export type Contract = typeof contract

@@ -1,0 +1,16 @@
+/** The contract's names without zod (132 kB that a preload need not carry). A test keeps both equal. */
+export const methodNames = {
+  app: ['info', 'ready', 'flushed'],
+  profile: ['read', 'write'],
+  secrets: ['read', 'write', 'remove'],
+  journal: ['open', 'append', 'read', 'rotate'],
+  shell: ['openExternal'],
+} as const
+
+/** Sent by main when the window wants to close; answered with `app.flushed`. */
+export const CLOSING = 'app.closing'
+
+/** The channel of one method. */
+export function channelOf(namespace: string, method: string): string {
+  return `${namespace}.${method}`
+}

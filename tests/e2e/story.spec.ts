@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { cleanUpServers, startServer } from '../contract/server-process.ts'
+import { makeProviderList, toCsv } from '../fixtures/providers/make-list.ts'
+import { startLaptop, type Laptop } from './laptop.ts'
+import {
+  begin,
+  countOf,
+  beginWithInvitation,
+  goTo,
+  importList,
+  inviteColleague,
+  kept,
+  newNote,
+  noteText,
+  openDossier,
+  openNote,
+  shared,
+  stateLine,
+  useInvitation,
+} from './people.ts'
+
+const laptops: Laptop[] = []
+test.afterEach(async () => {
+  for (const laptop of laptops.splice(0)) await laptop.close().catch(() => undefined)
+  await cleanUpServers()
+})
+
+async function laptop(userData?: string): Promise<Laptop> {
+  const started = await startLaptop(userData === undefined ? {} : { userData })
+  laptops.push(started)
+  return started
+}
+
+test('a list, a visit without a network, a laptop shut in the middle of a word, a colleague who has every character', async () => {
+  test.setTimeout(300_000)
+  const list = makeProviderList(1000, 7)
+  const csv = Buffer.from(toCsv(list.lines, { delimiter: ';', encoding: 'windows-1252' }))
+  const text = 'De begeleiders zeggen dat het vervoer niet klopt en dat de wachtlijst groei'
+
+  const anna = await laptop()
+  await begin(anna.page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await importList(anna.page, { name: 'aanbieders.csv', buffer: csv })
+  await anna.page.getByRole('button', { name: 'Naar de relaties' }).click()
+  await countOf(anna.page, list.providers)
+  await expect(stateLine(anna.page)).toContainText('met niemand gedeeld')
+
+  const name = list.lines[4]?.Naam ?? ''
+  await openDossier(anna.page, name, 'Notities')
+  await newNote(anna.page, 'Bezoek op locatie')
+  await noteText(anna.page).pressSequentially(text)
+  await kept(anna.page)
+  await anna.kill9()
+
+  const annaAgain = await laptop(anna.userData)
+  await openDossier(annaAgain.page, name, 'Notities')
+  await openNote(annaAgain.page, 'Bezoek op locatie')
+  await expect(noteText(annaAgain.page)).toHaveText(text)
+
+  const server = await startServer()
+  await useInvitation(annaAgain.page, server.invitation)
+  await shared(annaAgain.page)
+  const invitation = await inviteColleague(annaAgain.page)
+
+  const bram = await laptop()
+  await beginWithInvitation(bram.page, 'Bram Ëlzinga', invitation)
+  await countOf(bram.page, list.providers)
+  await openDossier(bram.page, name, 'Notities')
+  await openNote(bram.page, 'Bezoek op locatie')
+  await expect(noteText(bram.page)).toHaveText(text)
+
+  // The same list on the colleague's laptop gives no doubles.
+  await importList(bram.page, { name: 'aanbieders.csv', buffer: csv })
+  await goTo(bram.page, '/relaties')
+  await countOf(bram.page, list.providers)
+})

@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type {} from '../../renderer/data/app-api.ts'
+import { startLaptop } from './laptop.ts'
+
+test('closing waits until the page has put everything on disk', async () => {
+  const laptop = await startLaptop()
+  await laptop.page.evaluate(() => {
+    window.app.app.onClosing(async () => {
+      for (let i = 0; i <= 20; i++) await window.app.secrets.write({ name: 'last-words', value: String(i) })
+    })
+    const undo = window.app.app.onClosing(() => Promise.reject(new Error('not called any more')))
+    undo()
+  })
+  await laptop.close()
+  const again = await startLaptop({ userData: laptop.userData })
+  const kept = await again.page.evaluate(() => window.app.secrets.read({ name: 'last-words' }))
+  expect(kept).toMatchObject({ ok: true, value: { value: '20' } })
+  await again.close()
+})
+
+test('a page that never answers does not keep the window open', async () => {
+  const laptop = await startLaptop()
+  await laptop.page.evaluate(() => {
+    window.app.app.onClosing(() => new Promise(() => undefined))
+  })
+  const gone = once(laptop.app.process(), 'exit')
+  await laptop.close()
+  await gone
+})
+
+test('a page that dies comes back by itself', async () => {
+  const laptop = await startLaptop()
+  const first = await laptop.app.evaluate(({ BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0
+    process.kill(pid, 'SIGKILL')
+    return pid
+  })
+  const state = () =>
+    laptop.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return { pid: contents?.getOSProcessId(), title: contents?.getTitle(), loading: contents?.isLoading() }
+    })
+  await expect.poll(async () => (await state()).pid).not.toBe(first)
+  await expect.poll(state).toMatchObject({ title: 'Wederzijds', loading: false })
+  await laptop.close()
+})
+
+test('the journal through the window: what was appended survives kill -9', async () => {
+  const workspace = '5b3f5a0e-54c1-4f6e-9d4b-0d6a6f0c9a11'
+  const format = { reader: 1, writer: 1 }
+  const laptop = await startLaptop()
+  const receipt = await laptop.page.evaluate(
+    async ({ workspace, format }) => {
+      await window.app.journal.open({ workspace, format })
+      const frames = [{ doc: 'note:a', bytes: new TextEncoder().encode('midden in een wo') }]
+      return window.app.journal.append({ workspace, frames })
+    },
+    { workspace, format },
+  )
+  expect(receipt).toMatchObject({ ok: true, value: { seq: 1 } })
+  await laptop.kill9()
+  const file = readFileSync(join(laptop.userData, 'workspaces', workspace, 'journal', '00000001.wzj'), 'utf8')
+  expect(file).toContain('midden in een wo')
+
+  const again = await startLaptop({ userData: laptop.userData })
+  const found = await again.page.evaluate(
+    async ({ workspace, format }) => {
+      const opened = await window.app.journal.open({ workspace, format })
+      const read = await window.app.journal.read({ workspace, after: 0 })
+      return {
+        opened,
+        texts: read.ok ? read.value.frames.map(({ bytes }) => new TextDecoder().decode(bytes)) : [],
+      }
+    },
+    { workspace, format },
+  )
+  expect(found.opened).toMatchObject({ ok: true, value: { state: 'ok', seq: 1, docs: [['note:a', 1]] } })
+  expect(found.texts).toEqual(['midden in een wo'])
+  await again.close()
+})
