@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { say } from './setup/say.mjs'
 
 /** Is there a screen to show a window on? */
-export function hasDisplay() {
+function hasDisplay() {
   const { platform, env } = process
   return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY'])
 }

@@ -16,6 +16,8 @@ export type StatusStore = Pick<StoreApi<WorkspaceStatus>, 'getState' | 'subscrib
   close(): void
 }
 
+const TELL_MS = 100
+
 export function statusStore(
   database: WorkspaceDatabase,
   found: { freeBytes: number; restored: number },
@@ -33,8 +35,19 @@ export function statusStore(
     sharing: { waiting: 0, since: null, lastSharedAt: null },
     sync: null,
   }))
+
+  // An import is thousands of changes; people read a few a second. Facts are collected and told together.
+  let facts = store.getState()
+  let telling: ReturnType<typeof setTimeout> | null = null
+  function learn(change: Partial<WorkspaceStatus>): void {
+    facts = { ...facts, ...change }
+    telling ??= setTimeout(() => {
+      telling = null
+      store.setState(facts)
+    }, TELL_MS)
+  }
   const storage = (change: Partial<WorkspaceStatus['storage']>): void =>
-    store.setState((state) => ({ storage: { ...state.storage, ...change } }))
+    learn({ storage: { ...facts.storage, ...change } })
 
   const sharing = liveQuery(async () => {
     const [waiting, oldest, shared] = await Promise.all([
@@ -43,7 +56,7 @@ export function statusStore(
       database.peers.orderBy('at').last(),
     ])
     return { waiting, since: oldest?.since ?? null, lastSharedAt: shared?.at ?? null }
-  }).subscribe((facts) => store.setState({ sharing: facts }))
+  }).subscribe((found) => learn({ sharing: found }))
   const kept = liveQuery(() => database.heads.orderBy('clock').last()).subscribe((head) =>
     storage({ lastKeptAt: head?.savedAt ?? null }),
   )
@@ -54,8 +67,9 @@ export function statusStore(
     unkept: ({ updates, failure }) => storage({ unkept: updates, failure }),
     journal: ({ freeBytes, failure }) => storage({ freeBytes, journalFailure: failure }),
     projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),
-    sync: (status) => store.setState({ sync: status }),
+    sync: (status) => learn({ sync: status }),
     close() {
+      if (telling !== null) clearTimeout(telling)
       sharing.unsubscribe()
       kept.unsubscribe()
     },

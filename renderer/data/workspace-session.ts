@@ -3,6 +3,7 @@ import { initMeta, type Audience } from '../../shared/documents/meta.ts'
 import type { AppApi } from '../../shared/ipc/api.ts'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
+import { LOCAL_EDIT } from '../../shared/kernel/origins.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { docHost, type DocHost } from './doc-host/doc-host.ts'
 import { alsoEnteredStore, type AlsoEnteredStore } from './doc-host/also-entered.ts'
@@ -127,7 +128,8 @@ export async function openWorkspace(
 
 async function edit(host: DocHost, doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
   const open = await host.open(doc)
-  change(open.doc)
+  // One action of the user is one update, however many records it touches.
+  open.doc.transact(() => change(open.doc), LOCAL_EDIT)
   open.release()
   await host.flush()
 }

@@ -122,5 +122,8 @@ export async function inviteColleague(page: Page): Promise<string> {
 /** Resolves when the list counts so many relations, whatever the filter shows of them. */
 export async function countOf(page: Page, relations: number): Promise<void> {
   const total = relations.toLocaleString('nl-NL')
-  await expect(page.locator('.wz-relations-filter__count')).toHaveText(new RegExp(`(^| )${total} relaties$`), { timeout: 120_000 })
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
+    new RegExp(`(^| )${total} relaties$`),
+    { timeout: 120_000 },
+  )
 }

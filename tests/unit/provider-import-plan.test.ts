@@ -157,6 +157,11 @@ describe('rows with the same number', () => {
     expect(plan.providers[0]?.locations).toMatchObject([{ patch: { name: 'Noord', city: 'Waterdam' } }])
   })
 
+  test('the same place under another name keeps the first', () => {
+    const plan = lines('A;00100001;;;;;Noord;Kerkpad 1', 'A;00100001;;;;;Zuid;Kerkpad 1')
+    expect(plan.providers[0]?.locations).toMatchObject([{ patch: { name: 'Noord' } }])
+  })
+
   test('AGB finds the provider for a row without KvK, before and after', () => {
     const plan = lines('A;;00500001', 'A;00100001;00500001', 'A;;00500001')
     expect(plan.providers.map(({ dossier }) => dossier)).toEqual([kvk('00100001')])

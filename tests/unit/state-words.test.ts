@@ -18,7 +18,7 @@ beforeAll(async () => {
     defaultNS: 'workspace-status',
     interpolation: { escapeValue: false },
   })
-  t = words.getFixedT('nl', 'workspace-status') as TFunction<'workspace-status'>
+  t = words.getFixedT('nl', 'workspace-status')
 })
 
 const quiet: WorkspaceStatus = {

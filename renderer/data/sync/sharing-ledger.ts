@@ -5,18 +5,60 @@ import type { Clock } from '../doc-store/doc-store.ts'
 /** The municipality's server among the peers of a document. */
 export const MUNICIPALITY = 'municipality'
 
-/** Notes that a peer has a document on disk up to `clock`; what was written later stays in the outbox. */
-export async function noteShared(
-  database: WorkspaceDatabase,
-  doc: DocId,
-  clock: Clock,
-  sentAt: string,
-): Promise<void> {
+/** What the municipality confirmed: up to which clock it has a document on disk, and when it was asked. */
+export interface Confirmed {
+  clock: Clock
+  askedAt: string
+}
+
+/** Confirmations that come within this time are noted together: a first sharing brings thousands. */
+const TOGETHER_MS = 50
+
+export interface SharingLedger {
+  /** Resolves when it is noted; what was written after `clock` stays in the outbox. */
+  confirmed(doc: DocId, confirmed: Confirmed): Promise<void>
+  /** Waits for what was confirmed so far. */
+  flush(): Promise<void>
+}
+
+export function sharingLedger(database: WorkspaceDatabase): SharingLedger {
+  let line = new Map<DocId, Confirmed>()
+  let noting: Promise<void> | null = null
+
+  function note(): Promise<void> {
+    const batch = line
+    line = new Map()
+    noting = null
+    return noteShared(database, batch)
+  }
+
+  return {
+    confirmed(doc, confirmed) {
+      line.set(doc, confirmed)
+      noting ??= new Promise((resolve, reject) => {
+        setTimeout(() => note().then(resolve, reject), TOGETHER_MS)
+      })
+      return noting
+    },
+    async flush() {
+      await noting
+    },
+  }
+}
+
+async function noteShared(database: WorkspaceDatabase, batch: ReadonlyMap<DocId, Confirmed>): Promise<void> {
+  const docs = [...batch.keys()]
+  const at = new Date().toISOString()
   await database.transaction('rw', [database.outbox, database.peers], async () => {
-    const row = await database.outbox.get(doc)
-    if (row !== undefined && row.clock <= clock) await database.outbox.delete(doc)
-    else if (row !== undefined) await database.outbox.put({ ...row, since: sentAt })
-    await database.peers.put({ peer: MUNICIPALITY, doc, clock, at: new Date().toISOString() })
+    const queued = (await database.outbox.bulkGet(docs)).filter((row) => row !== undefined)
+    const later = queued.filter((row) => row.clock > (batch.get(row.doc)?.clock ?? 0))
+    await database.outbox.bulkDelete(docs)
+    await database.outbox.bulkPut(
+      later.map((row) => ({ ...row, since: batch.get(row.doc)?.askedAt ?? row.since })),
+    )
+    await database.peers.bulkPut(
+      [...batch].map(([doc, { clock }]) => ({ peer: MUNICIPALITY, doc, clock, at })),
+    )
   })
 }
 

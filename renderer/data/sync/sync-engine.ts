@@ -11,7 +11,7 @@ import { keepConnected, type ConnectionState, type Welcome } from './connection.
 import type { ControlClient } from './control-client.ts'
 import { liveDocument, type LiveDocument, type LiveState } from './live-document.ts'
 import { registrar } from './registrar.ts'
-import { noteEqual, noteNotShared, noteShared } from './sharing-ledger.ts'
+import { noteEqual, noteNotShared, sharingLedger } from './sharing-ledger.ts'
 
 /** How many documents that nobody looks at are brought up to date at the same time. */
 const AT_ONCE = 20
@@ -80,7 +80,7 @@ export function startSync(options: SyncOptions): SyncEngine {
   const registration = registrar(() => client)
   const queue = new Set<DocId>()
   const active = new Map<DocId, Promise<void>>()
-  const noting = new Set<Promise<void>>()
+  const ledger = sharingLedger(database)
   let token = options.token
   let client: ControlClient | null = null
   let socket: HocuspocusProviderWebsocket | null = null
@@ -185,12 +185,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     const open = await host.open(doc)
     const clock = async (): Promise<number> => (await database.heads.get(doc))?.clock ?? 0
     const live = liveDocument(open, workspace, () => token ?? '', clock, {
-      committed(upTo, askedAt) {
-        const noted = noteShared(database, doc, upTo, askedAt).finally(() => {
-          noting.delete(noted)
-          settle(attachment)
-        })
-        noting.add(noted)
+      committed(clock, askedAt) {
+        void ledger.confirmed(doc, { clock, askedAt }).finally(() => settle(attachment))
       },
       state: (state) => stateChanged(attachment, state),
     })
@@ -222,7 +218,8 @@ export function startSync(options: SyncOptions): SyncEngine {
       release() {
         if (released) return
         released = true
-        setTimeout(() => letGo(doc, attachment), LINGER_MS)
+        // With many documents to go, none is kept waiting for a colleague's next word.
+        setTimeout(() => letGo(doc, attachment), queue.size > 0 ? 0 : LINGER_MS)
       },
     }
   }
@@ -281,7 +278,7 @@ export function startSync(options: SyncOptions): SyncEngine {
         live.destroy()
         open.release()
       }
-      await Promise.all(noting)
+      await ledger.flush()
     },
   }
 }

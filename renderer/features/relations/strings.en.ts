@@ -75,7 +75,7 @@ export const en = {
     size: 'Size',
     sizePlaceholder: 'Choose a size',
     kvk: 'KvK number',
-    kvkDescription: 'Eight digits. They give you and your colleagues one dossier.',
+    kvkDescription: 'Eight digits: they give you and colleagues one dossier.',
     agb: 'AGB code',
     accountHolder: 'Account holder',
     optional: '(optional)',

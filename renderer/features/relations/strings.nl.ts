@@ -72,8 +72,7 @@ export const nl = {
     size: 'Grootte',
     sizePlaceholder: 'Kies een grootte',
     kvk: 'KvK-nummer',
-    kvkDescription:
-      'Acht cijfers. Hiermee herkent Wederzijds dezelfde aanbieder op de laptop van een collega.',
+    kvkDescription: 'Acht cijfers: zo krijgt u met collega’s één dossier.',
     agb: 'AGB-code',
     accountHolder: 'Accounthouder',
     optional: '(niet verplicht)',

@@ -29,7 +29,8 @@ export function useNoteEditor(
   useEffect(() => {
     if (awareness === null) return
     awareness.setLocalState({ user })
-    return () => awareness.setLocalState(null)
+    // Nobody, not nothing: the server passes on what changes and not that a state went away.
+    return () => awareness.setLocalState({})
   }, [awareness, user])
 
   const editor = useEditor(
