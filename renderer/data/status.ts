@@ -56,6 +56,10 @@ export function municipalityState({ sync, sharing, storage }: WorkspaceStatus): 
     return { name: 'refused', reason: connection.reason, documents: sharing.waiting }
   }
   const connected = connection.name === 'connected'
+  // What a reader writes stays here: it is not on its way to anybody.
+  if (sync.role === 'reader' && sharing.waiting > 0) {
+    return { name: 'refused', reason: 'READ_ONLY', documents: sharing.waiting }
+  }
   if (connected && catchingUp > 1) return { name: 'sharing', documents: catchingUp }
   if (sharing.waiting > 0 || storage.unkept > 0) {
     return { name: 'waiting', documents: Math.max(sharing.waiting, 1), since: sharing.since, connected }

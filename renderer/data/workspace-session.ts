@@ -92,6 +92,20 @@ export async function openWorkspace(
     overwritten: (doc, found) => void alsoEntered.add(doc, found),
   })
   const sync = await connect(options, host, database, projector, status)
+  const editing = new Set<Promise<void>>()
+
+  function edit(doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
+    const done = editDocument(host, doc, change).finally(() => editing.delete(done))
+    editing.add(done)
+    return done
+  }
+
+  async function flush(): Promise<void> {
+    // An edit opens its document first: until then the host knows of nothing to wait for.
+    await Promise.all(editing)
+    await host.flush()
+    await writer.flush()
+  }
 
   return ok({
     workspace: { id: workspace.id, name: workspace.name, colour: workspace.colour },
@@ -105,19 +119,15 @@ export async function openWorkspace(
       return { open, live: null, release: () => open.release() }
     },
     create: (doc, meta, fill) =>
-      edit(host, doc, (content) => {
+      edit(doc, (content) => {
         initMeta(content, { ...meta, createdAt: new Date().toISOString(), createdBy: profile.person.id })
         fill(content)
       }),
-    change: (doc, change) => edit(host, doc, change),
+    change: edit,
     invite: async (role) => (await sync?.invite(role)) ?? null,
-    async flush() {
-      await host.flush()
-      await writer.flush()
-    },
+    flush,
     async close() {
-      await host.flush()
-      await writer.flush()
+      await flush()
       await sync?.close()
       projector.close()
       status.close()
@@ -126,7 +136,7 @@ export async function openWorkspace(
   })
 }
 
-async function edit(host: DocHost, doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
+async function editDocument(host: DocHost, doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
   const open = await host.open(doc)
   // One action of the user is one update, however many records it touches.
   open.doc.transact(() => change(open.doc), LOCAL_EDIT)

@@ -97,8 +97,10 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(workspace: string) {
     super(databaseName(workspace), { chromeTransactionDurability: 'strict' })
-    const modelTables = Object.values(entities).map((entity) => [modelTable(entity.name), entity.indexes])
-    this.version(PROJECTOR_VERSION).stores({ ...DOC_TABLES, ...Object.fromEntries(modelTables) })
+    const modelTables = Object.fromEntries(
+      Object.values(entities).map((entity): [string, string] => [modelTable(entity.name), entity.indexes]),
+    )
+    this.version(PROJECTOR_VERSION).stores({ ...DOC_TABLES, ...modelTables })
   }
 
   model(entity: EntityName): Table<ModelRow, string> {

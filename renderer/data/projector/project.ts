@@ -1,5 +1,6 @@
 import { documentDigest } from '../../../shared/sync/digest.ts'
 import * as Y from 'yjs'
+import type { Field } from '../../../shared/kernel/fields.ts'
 import { groupBy } from '../../../shared/kernel/group-by.ts'
 import { toHex, type DocId } from '../../../shared/kernel/ids.ts'
 import { PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
@@ -82,9 +83,9 @@ async function sealedRows(rows: Row[], codec: Codec): Promise<{ entity: EntityNa
   return await Promise.all(
     rows.map(async ({ entity, value }) => {
       const { key, doc, dossier } = value
-      const clear = Object.entries(entities[entity].fields)
+      const clear = Object.entries<Field>(entities[entity].fields)
         .filter(([, field]) => field.index)
-        .map(([name]) => [name, Reflect.get(value, name) as unknown])
+        .map(([name]): [string, unknown] => [name, Reflect.get(value, name)])
       const bytes = new TextEncoder().encode(JSON.stringify(value))
       const sealed = await codec.seal(rowContext(key), bytes)
       return { entity, row: { ...Object.fromEntries(clear), key, doc, dossier, sealed } }

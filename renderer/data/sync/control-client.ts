@@ -71,7 +71,7 @@ export function connectControl(
           settle(answer as Result<ReplyTo<R>, RequestFailure>)
         })
         if (socket.readyState === WebSocket.OPEN)
-          socket.send(new Uint8Array(encodeControl({ ...message, n } as ClientMessage)))
+          socket.send(new Uint8Array(encodeControl({ ...message, n })))
         else waiting.get(n)?.(err('DISCONNECTED'))
       })
     }

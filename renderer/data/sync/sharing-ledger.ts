@@ -36,7 +36,7 @@ export function sharingLedger(database: WorkspaceDatabase): SharingLedger {
     confirmed(doc, confirmed) {
       line.set(doc, confirmed)
       noting ??= new Promise((resolve, reject) => {
-        setTimeout(() => note().then(resolve, reject), TOGETHER_MS)
+        setTimeout(() => void note().then(resolve, reject), TOGETHER_MS)
       })
       return noting
     },

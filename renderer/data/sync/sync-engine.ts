@@ -115,6 +115,8 @@ export function startSync(options: SyncOptions): SyncEngine {
       onClose: () => connection.drop(),
     })
     for (const attachment of attachments.values()) void attachment.then(admit)
+    // Connected is said only now: before the comparison nobody knows what the server has.
+    tell({ connection: connection.state() })
     enqueue([...comparison.unknownThere, ...comparison.differing])
   }
 
@@ -255,7 +257,9 @@ export function startSync(options: SyncOptions): SyncEngine {
       welcome: (connected, welcome) => void welcomed(connected, welcome),
       changed: (ids) => enqueue(ids.filter((doc) => !attachments.has(doc))),
       lost,
-      state: (state) => tell({ connection: state }),
+      state(state) {
+        if (state.name !== 'connected') tell({ connection: state })
+      },
     },
   )
   tell({ connection: connection.state() })

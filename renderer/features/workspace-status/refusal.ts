@@ -1,4 +1,12 @@
-const known = ['NO_TOKEN', 'CLIENT_TOO_OLD', 'SERVER_TOO_OLD', 'UNKNOWN', 'EXPIRED', 'REVOKED'] as const
+const known = [
+  'NO_TOKEN',
+  'CLIENT_TOO_OLD',
+  'SERVER_TOO_OLD',
+  'UNKNOWN',
+  'EXPIRED',
+  'REVOKED',
+  'READ_ONLY',
+] as const
 
 export type Refusal = (typeof known)[number] | 'other'
 
@@ -9,5 +17,5 @@ export function refusalOf(reason: string): Refusal {
 
 /** Can a new invitation help? */
 export function isSolvedByInvitation(refusal: Refusal): boolean {
-  return ['NO_TOKEN', 'UNKNOWN', 'EXPIRED', 'REVOKED'].includes(refusal)
+  return ['NO_TOKEN', 'UNKNOWN', 'EXPIRED', 'REVOKED', 'READ_ONLY'].includes(refusal)
 }

@@ -34,6 +34,7 @@ export const en = {
     UNKNOWN: 'you need a new invitation',
     EXPIRED: 'your access has expired',
     REVOKED: 'your access was withdrawn',
+    READ_ONLY: 'you may only read here; your change stays on this laptop',
     other: 'the municipality does not let this laptop in now',
   },
   refusedText: {
@@ -47,6 +48,8 @@ export const en = {
     EXPIRED: 'Ask a colleague or your administrator for a new invitation and use it here.',
     REVOKED:
       'Your administrator withdrew the access of this laptop. If that is wrong, call your administrator.',
+    READ_ONLY:
+      'You were invited to read along. What you changed is on this laptop only. Ask a colleague for an invitation to write.',
     other:
       'Wederzijds does not try again by itself. Close the app and open it again. If that does not help, call your administrator.',
     goOn: 'You can go on working; everything is kept on this laptop.',

@@ -31,6 +31,7 @@ export const nl = {
     UNKNOWN: 'u hebt een nieuwe uitnodiging nodig',
     EXPIRED: 'uw toegang is verlopen',
     REVOKED: 'uw toegang is ingetrokken',
+    READ_ONLY: 'u mag hier alleen lezen; uw wijziging blijft op deze laptop',
     other: 'de gemeente laat deze laptop nu niet toe',
   },
   refusedText: {
@@ -44,6 +45,8 @@ export const nl = {
     EXPIRED: 'Vraag een collega of uw beheerder om een nieuwe uitnodiging en gebruik die hier.',
     REVOKED:
       'Uw beheerder heeft de toegang van deze laptop ingetrokken. Klopt dat niet, bel dan uw beheerder.',
+    READ_ONLY:
+      'U bent uitgenodigd om mee te lezen. Wat u wijzigde staat alleen op deze laptop. Vraag een collega om een uitnodiging om te schrijven.',
     other:
       'Wederzijds probeert het niet vanzelf opnieuw. Sluit de app en open hem weer. Helpt dat niet, bel dan uw beheerder.',
     goOn: 'U kunt gewoon doorwerken; alles is bewaard op deze laptop.',
