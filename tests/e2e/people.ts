@@ -127,3 +127,13 @@ export async function countOf(page: Page, relations: number): Promise<void> {
     { timeout: 120_000 },
   )
 }
+
+/** The words of a note without the name labels of colleagues' carets, one line per paragraph. */
+export async function wordsOf(page: Page): Promise<string> {
+  return await noteText(page).evaluate((text) => {
+    const copy = text.cloneNode(true) as HTMLElement
+    for (const caret of copy.querySelectorAll('[class*="caret"], .ProseMirror-widget')) caret.remove()
+    const lines = [...copy.children].map((block) => block.textContent.replace(/\s+/g, ' ').trim())
+    return lines.filter((line) => line !== '').join('\n')
+  })
+}

@@ -19,12 +19,13 @@ export function isDirty(draft: Draft): boolean {
 }
 
 /**
- * The stored value changed under the draft. Our own commit coming back is no news, also when the store trimmed it;
- * anything else is kept apart.
+ * The stored value changed under the draft. Our own commit coming back is no news, also when the store trimmed it.
+ * Anything else is kept apart from what is being typed; a field in which nothing is being typed shows what is stored.
  */
 export function arrived(draft: Draft, value: string): Draft {
   const isOurs = value.trim() === draft.base.trim() || value.trim() === draft.text.trim()
-  return { ...draft, other: isOurs ? null : value }
+  if (isOurs) return { ...draft, other: null }
+  return isDirty(draft) ? { ...draft, other: value } : startDraft(value)
 }
 
 /** The typed text has been handed over: from here on it is what we expect to be stored. */

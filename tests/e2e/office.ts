@@ -1,0 +1,69 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from '@playwright/test'
+import { decodeInvitation, encodeInvitation } from '../../shared/sync/invitation.ts'
+import { cleanUpServers, startServer, type ServerProcess } from '../contract/server-process.ts'
+import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts'
+import { startLaptop, type Laptop } from './laptop.ts'
+import { begin, beginWithInvitation, inviteColleague, newRelation, shared, useInvitation } from './people.ts'
+
+const laptops = new Set<Laptop>()
+const networks = new Set<FaultProxy>()
+
+test.afterEach(async () => {
+  await Promise.all([...laptops].map((laptop) => laptop.close().catch(() => undefined)))
+  laptops.clear()
+  await Promise.all([...networks].map((network) => network.close()))
+  networks.clear()
+  await cleanUpServers()
+})
+
+/** Starts a laptop that the test need not close itself. */
+export async function laptop(userData?: string): Promise<Laptop> {
+  const started = await startLaptop(userData === undefined ? {} : { userData })
+  laptops.add(started)
+  return started
+}
+
+/** The same laptop after its plug was pulled. */
+export async function killAndRestart(old: Laptop): Promise<Laptop> {
+  await old.kill9()
+  laptops.delete(old)
+  return laptop(old.userData)
+}
+
+export function newLaptopFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
+}
+
+/** The same invitation, to be used through a network that can fail. */
+export function through(network: FaultProxy, invitation: string): string {
+  const decoded = decodeInvitation(invitation, Date.now())
+  if (!decoded.ok) throw new Error(decoded.reason)
+  return encodeInvitation({ ...decoded.value, url: network.url })
+}
+
+export interface Office {
+  server: ServerProcess
+  anna: Laptop
+  bram: Laptop
+  /** The network of Bram's laptop. */
+  network: FaultProxy
+}
+
+/** A municipality's server and two laptops that share one relation, "De Linde". */
+export async function office(): Promise<Office> {
+  const server = await startServer()
+  const anna = await laptop()
+  await begin(anna.page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(anna.page, 'De Linde', '00012345')
+  await useInvitation(anna.page, server.invitation)
+  await shared(anna.page)
+  const network = await faultProxy(server.port)
+  networks.add(network)
+  const bram = await laptop()
+  await beginWithInvitation(bram.page, 'Bram Ëlzinga', through(network, await inviteColleague(anna.page)))
+  await shared(bram.page)
+  return { server, anna, bram, network }
+}
