@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { WebSocketServer } from 'ws'
 import type {} from '../../renderer/data/app-api.ts'
 import { ROOT } from '../../build/setup/paths.mjs'
 import { contract } from '../../shared/ipc/contract.ts'
@@ -193,6 +195,87 @@ test('nothing goes out: no request, no socket, no window, no navigation, no file
     expect(await page.evaluate(() => location.href)).toBe(before)
   }
   expect(laptop.app.windows()).toHaveLength(1)
+})
+
+test('a server that the user did not agree to is never reached', async () => {
+  const { app, page } = laptop
+  const url = 'wss://sync.hostile.example'
+  const questions = await answerQuestions(app, 1)
+  const failed = await failedRequests(app)
+  expect(await opens(page, url)).toBe(false)
+  expect(await failed()).toEqual([{ url: `${url}/`, error: 'net::ERR_BLOCKED_BY_CLIENT' }])
+
+  // Asked twice at once and once again: one question, and Annuleer is what Enter and Escape mean.
+  const answers = await page.evaluate(async (address) => {
+    const ask = () => window.app.servers.allow({ url: address })
+    return [...(await Promise.all([ask(), ask()])), await ask()]
+  }, url)
+  for (const answer of answers) expect(answer).toEqual({ ok: false, reason: 'refused' })
+  expect(await questions()).toMatchObject([
+    {
+      message: 'Deze uitnodiging leidt naar sync.hostile.example. Verbinden?',
+      buttons: ['Verbind', 'Annuleer'],
+      defaultId: 1,
+      cancelId: 1,
+    },
+  ])
+  expect(await opens(page, url)).toBe(false)
+  expect(await page.evaluate(() => window.app.servers.allow({ url: 'ws://10.0.0.5:8787' }))).toEqual({
+    ok: false,
+    reason: 'insecure',
+  })
+})
+
+test('a page cannot put a server in the profile', async () => {
+  const written = await laptop.page.evaluate(() => {
+    const id = crypto.randomUUID()
+    const server = { url: 'wss://sync.hostile.example' }
+    return window.app.profile.write({
+      profile: {
+        version: 1,
+        person: { id, name: 'Anna', function: '' },
+        device: { id, name: 'Laptop' },
+        workspaces: [{ id, name: 'Voorbeeld', colour: 'blue', server }],
+        activeWorkspace: id,
+        language: 'nl',
+        theme: 'system',
+      },
+    })
+  })
+  expect(written).toEqual({ ok: false, reason: 'unknown-server' })
+  expect(existsSync(join(laptop.userData, 'profile.json'))).toBe(false)
+})
+
+test('loopback is reached without a question, another server once the user agrees', async () => {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  // Its name leads to a door on this laptop that only counts who knocks.
+  let knocks = 0
+  const door = createServer((socket) => {
+    knocks += 1
+    socket.destroy()
+  }).listen(0, '127.0.0.1')
+  await once(door, 'listening')
+  const url = `wss://sync.gemeente.example:${(door.address() as AddressInfo).port}`
+  const other = await startLaptop({ args: ['--host-resolver-rules=MAP sync.gemeente.example 127.0.0.1'] })
+  const questions = await answerQuestions(other.app, 0)
+  const allow = (address: string) =>
+    other.page.evaluate((target) => window.app.servers.allow({ url: target }), address)
+
+  expect(await allow(`ws://127.0.0.1:${port}`)).toMatchObject({ ok: true })
+  expect(await opens(other.page, `ws://127.0.0.1:${port}`)).toBe(true)
+  expect(await questions()).toEqual([])
+
+  expect(await opens(other.page, url)).toBe(false)
+  expect(knocks).toBe(0)
+  expect(await allow(url)).toMatchObject({ ok: true })
+  expect(await questions()).toHaveLength(1)
+  await opens(other.page, url)
+  expect(knocks).toBeGreaterThan(0)
+  await other.close()
+  server.close()
+  door.close()
 })
 
 test('a frame and a webview stay empty', async () => {
@@ -411,3 +494,48 @@ test('in all this time no request left, and no dictionary came', async () => {
   )
   expect(outward).toEqual([])
 })
+
+/** Whether a WebSocket to this address opens. */
+function opens(page: Page, url: string): Promise<boolean> {
+  return page.evaluate(
+    (address) =>
+      new Promise<boolean>((resolve) => {
+        const socket = new WebSocket(address)
+        socket.onerror = () => resolve(false)
+        socket.onopen = () => {
+          socket.close()
+          resolve(true)
+        }
+      }),
+    url,
+  )
+}
+
+/** Presses this button in every question of the system from now on; answers what was asked. */
+async function answerQuestions(app: ElectronApplication, button: number): Promise<() => Promise<unknown[]>> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: unknown[] = []
+    Object.assign(dialog, {
+      asked,
+      showMessageBox: (_window: unknown, question: unknown) => {
+        asked.push(question)
+        return Promise.resolve({ response, checkboxChecked: false })
+      },
+    })
+  }, button)
+  return () => app.evaluate(({ dialog }) => (dialog as unknown as { asked: unknown[] }).asked)
+}
+
+/** Requests that failed since, as the browser reports them. */
+async function failedRequests(app: ElectronApplication) {
+  await app.evaluate(({ session }) => {
+    const failed: { url: string; error: string }[] = []
+    Object.assign(session.defaultSession, { failed })
+    session.defaultSession.webRequest.onErrorOccurred(({ url, error }) => failed.push({ url, error }))
+  })
+  return () =>
+    app.evaluate(
+      ({ session }) =>
+        (session.defaultSession as unknown as { failed: { url: string; error: string }[] }).failed,
+    )
+}

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { decodeInvitation, encodeInvitation } from '../../shared/sync/invitation.ts'
 import { cleanUpServers, startServer, type ServerProcess } from '../contract/server-process.ts'
@@ -31,10 +28,6 @@ export async function killAndRestart(old: Laptop): Promise<Laptop> {
   await old.kill9()
   laptops.delete(old)
   return laptop(old.userData)
-}
-
-export function newLaptopFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
 }
 
 /** The same invitation, to be used through a network that can fail. */

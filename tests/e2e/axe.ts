@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults, Result, RunOptions } from 'axe-core'
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations', 'incomplete'],
+}
+const themes = ['light', 'dark'] as const
+
+/** Checks what is on the screen now against WCAG 2.2 AA, in light and in dark. `screen` names it when it fails. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Words spoken by react-aria stand in the page for some seconds; they are no part of the screen.
+  await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0)
+  for (const theme of themes) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+    await settled(page)
+    expect(await faultsOf(page), `${screen}, ${theme}`).toEqual([])
+  }
+}
+
+/** Colours change with a short transition, and dialogs fade in; half a colour is nobody's contrast. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const running = document.getAnimations().filter(({ effect }) => {
+      const timing = effect?.getComputedTiming()
+      return timing !== undefined && timing.endTime !== Infinity
+    })
+    await Promise.allSettled(running.map(({ finished }) => finished))
+  })
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(SOURCE)
+  const { violations, incomplete } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (of: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    OPTIONS,
+  )
+  // What axe cannot decide about a colour is what lies partly under something else.
+  const doubtful = incomplete.filter(
+    ({ id, impact }) => id !== 'color-contrast' && (impact === 'serious' || impact === 'critical'),
+  )
+  return [...violations, ...doubtful].flatMap(sayings)
+}
+
+function sayings({ id, help, nodes }: Result): string[] {
+  return nodes.map(
+    ({ html, failureSummary = '' }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary}`,
+  )
+}

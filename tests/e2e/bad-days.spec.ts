@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { newFolder, startServer } from '../contract/server-process.ts'
+import type { Laptop } from './laptop.ts'
+import { laptop, office } from './office.ts'
+import {
+  begin,
+  beginWithInvitation,
+  countOf,
+  inviteColleague,
+  kept,
+  newNote,
+  newRelation,
+  noteText,
+  openDossier,
+  openNote,
+  shared,
+  stateLine,
+  wordsOf,
+} from './people.ts'
+
+const TEXT = 'Afgesproken dat de gemeente voor vrijdag terugbelt.'
+
+/** A laptop with one relation and one note, closed properly. */
+async function closedLaptop(): Promise<string> {
+  const anna = await laptop()
+  await begin(anna.page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(anna.page, 'De Linde')
+  await openDossier(anna.page, 'De Linde', 'Notities')
+  await newNote(anna.page, 'Kennismaking op locatie')
+  await noteText(anna.page).pressSequentially(TEXT)
+  await kept(anna.page)
+  await anna.close()
+  return anna.userData
+}
+
+const damages: Record<string, (folder: string) => void> = {
+  'the database is gone': (folder) => rmSync(folder, { recursive: true }),
+  'one byte of its log is flipped': (folder) => flipByte(fileIn(folder, '.log')),
+  'its log is cut in half': (folder) => {
+    const file = fileIn(folder, '.log')
+    truncateSync(file, Math.floor(readFileSync(file).length / 2))
+  },
+  'its manifest is damaged': (folder) => flipByte(fileIn(folder, 'MANIFEST')),
+  'its CURRENT file is empty': (folder) => writeFileSync(fileIn(folder, 'CURRENT'), ''),
+}
+
+for (const [name, damage] of Object.entries(damages)) {
+  test(`${name} between two starts: everything is back, and it is said`, async () => {
+    const userData = await closedLaptop()
+    damage(databaseFolder(userData))
+    const again = await laptop(userData)
+    await expect(again.page.getByText('De opslag op deze laptop was beschadigd')).toBeVisible()
+    await openDossier(again.page, 'De Linde', 'Notities')
+    await openNote(again.page, 'Kennismaking op locatie')
+    await expect.poll(() => wordsOf(again.page)).toBe(TEXT)
+  })
+}
+
+test('an older build says that the data are newer, and writes not one byte to them', async () => {
+  const userData = await closedLaptop()
+  const [workspace = ''] = readdirSync(join(userData, 'workspaces'))
+  const format = join(userData, 'workspaces', workspace, 'journal', 'format.json')
+  const stamp = JSON.parse(readFileSync(format, 'utf8')) as Record<string, unknown>
+  writeFileSync(format, JSON.stringify({ ...stamp, minReader: 99, minWriter: 99 }))
+  const data = [databaseFolder(userData), join(userData, 'workspaces')]
+  const before = data.map(fingerprint)
+
+  const again = await laptop(userData)
+  await expect(
+    again.page.getByText('Deze gegevens zijn gemaakt met een nieuwere versie van Wederzijds'),
+  ).toBeVisible()
+  await again.close()
+  expect(data.map(fingerprint)).toEqual(before)
+})
+
+test('a server that was put back from an old backup has everything again after the laptops meet it', async () => {
+  test.setTimeout(240_000)
+  const { server, anna, bram } = await office()
+  await server.stop()
+  const backup = newFolder()
+  cpSync(server.data, backup, { recursive: true })
+  const later = await startServer({ data: server.data, port: server.port })
+  await openDossier(bram.page, 'De Linde', 'Notities')
+  await newNote(bram.page, 'Van na de back-up')
+  await noteText(bram.page).pressSequentially(TEXT)
+  await shared(bram.page)
+  await shared(anna.page)
+
+  await later.kill9()
+  await waitUntilApart(anna)
+  await waitUntilApart(bram)
+  await startServer({ data: backup, port: server.port })
+  await shared(anna.page)
+  await shared(bram.page)
+  const carla = await laptop()
+  await beginWithInvitation(carla.page, 'Carla Núñez', await inviteColleague(anna.page))
+  await countOf(carla.page, 1)
+  await openDossier(carla.page, 'De Linde', 'Notities')
+  await openNote(carla.page, 'Van na de back-up')
+  await expect.poll(() => wordsOf(carla.page)).toBe(TEXT)
+})
+
+async function waitUntilApart({ page }: Laptop): Promise<void> {
+  await expect(stateLine(page)).not.toContainText('ook bij de gemeente bewaard')
+}
+
+function databaseFolder(userData: string): string {
+  const folder = join(userData, 'IndexedDB')
+  const name = readdirSync(folder).find((entry) => entry.endsWith('.leveldb'))
+  if (name === undefined) throw new Error(`no database in ${folder}`)
+  return join(folder, name)
+}
+
+function fileIn(folder: string, part: string): string {
+  const name = readdirSync(folder)
+    .filter((entry) => entry.endsWith(part) || entry.startsWith(part))
+    .toSorted()
+    .at(-1)
+  if (name === undefined) throw new Error(`no ${part} in ${folder}`)
+  return join(folder, name)
+}
+
+function flipByte(file: string): void {
+  const bytes = readFileSync(file)
+  const middle = Math.floor(bytes.length / 2)
+  bytes[middle] = (bytes[middle] ?? 0) ^ 0xff
+  writeFileSync(file, bytes)
+}
+
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  for (const file of files.toSorted()) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
