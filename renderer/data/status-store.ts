@@ -65,7 +65,8 @@ export function statusStore(
     getState: store.getState,
     subscribe: store.subscribe,
     unkept: ({ updates, failure }) => storage({ unkept: updates, failure }),
-    journal: ({ freeBytes, failure }) => storage({ freeBytes, journalFailure: failure }),
+    journal: ({ freeBytes, failure }) =>
+      storage({ freeBytes: freeBytes ?? facts.storage.freeBytes, journalFailure: failure }),
     projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),
     sync: (status) => learn({ sync: status }),
     close() {

@@ -10,12 +10,13 @@ export type JournalPort = AppApi['journal']
 export interface JournalWriter {
   /** Puts a kept update in line for the journal; never waits, never fails. */
   write(doc: DocId, update: Uint8Array, clock: Clock): void
-  /** Waits until everything in line is on disk, or could not be written. */
+  /** Waits until everything in line is on disk and noted, or could not be written. */
   flush(): Promise<void>
 }
 
 export interface JournalHealth {
-  freeBytes: number
+  /** Null when the last answer did not tell. */
+  freeBytes: number | null
   /** Why the journal could not take the last batch; null when it did. */
   failure: string | null
 }
@@ -28,6 +29,7 @@ interface Line {
 
 const BATCH = 500
 const RETRY_MS = 5_000
+const MARK_MS = 1_000
 
 export function journalContext(doc: DocId): string {
   return `journal|${doc}`
@@ -46,10 +48,21 @@ export function journalWriter(
 ): JournalWriter {
   let line: Line[] = []
   let writing: Promise<void> | null = null
+  const marks = new Map<DocId, JournaledRow>()
+  let marking: ReturnType<typeof setTimeout> | null = null
 
   function start(): Promise<void> {
     writing ??= drain().finally(() => (writing = null))
     return writing
+  }
+
+  /** Notes how far the journal is. Late or never is harmless: the next start looks at some frames once more. */
+  async function mark(): Promise<void> {
+    if (marking !== null) clearTimeout(marking)
+    marking = null
+    const rows = [...marks.values()]
+    marks.clear()
+    await database.journaled.bulkPut(rows).catch(() => undefined)
   }
 
   async function drain(): Promise<void> {
@@ -60,13 +73,14 @@ export function journalWriter(
       )
       const answer = await journal.append({ workspace, frames })
       if (!answer.ok) {
-        onHealth({ freeBytes: 0, failure: answer.reason })
+        onHealth({ freeBytes: null, failure: answer.reason })
         setTimeout(() => void start(), RETRY_MS)
         return
       }
       line = line.slice(batch.length)
       onHealth({ freeBytes: answer.value.freeBytes, failure: null })
-      await database.journaled.bulkPut(marks(batch, answer.value.seq))
+      for (const { doc, clock } of batch) marks.set(doc, { doc, clock, seq: answer.value.seq })
+      marking ??= setTimeout(() => void mark(), MARK_MS)
     }
   }
 
@@ -77,11 +91,7 @@ export function journalWriter(
     },
     async flush() {
       await start()
+      await mark()
     },
   }
-}
-
-/** Up to where each document of a batch is in the journal. The batch ends at `seq`, so each is at most there. */
-function marks(batch: Line[], seq: number): JournaledRow[] {
-  return [...new Map(batch.map(({ doc, clock }) => [doc, { doc, clock, seq }])).values()]
 }

@@ -1,3 +1,4 @@
+import '../../../shared/kernel/zod-without-eval.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { codecFor } from '../doc-store/codec.ts'
 import { WorkspaceDatabase } from '../doc-store/database.ts'
