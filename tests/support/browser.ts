@@ -17,7 +17,14 @@ const locks = {
   },
 }
 Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true })
-Object.defineProperty(globalThis, 'WebSocket', { value: WebSocket, configurable: true })
+// In a browser an error that nobody listens to is only a line in the console; `ws` would end the process.
+class BrowserWebSocket extends WebSocket {
+  constructor(address: string) {
+    super(address)
+    this.on('error', () => undefined)
+  }
+}
+Object.defineProperty(globalThis, 'WebSocket', { value: BrowserWebSocket, configurable: true })
 
 // `online` and `offline` are events of the window.
 const window = new EventTarget()

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import type { Entity, Fields } from '../../shared/kernel/define-entity.ts'
+import type { Entity, Fields, PatchOf } from '../../shared/kernel/define-entity.ts'
 import type { Field } from '../../shared/kernel/fields.ts'
 
 /** Patches that an entity's own schema accepts, from its declaration. */
-export function patchOf(entity: Entity<string, Fields>): fc.Arbitrary<Record<string, unknown>> {
+export function patchOf(entity: Entity): fc.Arbitrary<PatchOf<Fields>> {
   const keys = Object.entries(entity.fields).flatMap(([key, field]) => {
     const values = valuesOf(field)
     return values === null ? [] : [[key, values] as const]
   })
   return fc
     .record(Object.fromEntries(keys), { requiredKeys: [] })
-    .filter((patch) => entity.schema.partial().safeParse(patch).success)
+    .filter((patch): patch is PatchOf<Fields> => entity.schema.partial().safeParse(patch).success)
 }
 
 function valuesOf(field: Field): fc.Arbitrary<unknown> | null {

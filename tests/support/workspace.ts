@@ -83,6 +83,7 @@ export async function openLaptop(
       await host.flush()
       await writer.flush()
       await store.close()
+      await journals.get(workspace)?.close()
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Role } from '../../../shared/sync/names.ts'
 import { PROTOCOL_VERSION } from '../../../shared/sync/protocol.ts'
 import type { DocHost, OpenDocument } from '../doc-host/doc-host.ts'
 import type { WorkspaceDatabase } from '../doc-store/database.ts'
+import { catchUp } from './catch-up.ts'
 import { compareWith } from './compare.ts'
 import { keepConnected, type ConnectionState, type Welcome } from './connection.ts'
 import type { ControlClient } from './control-client.ts'
@@ -13,8 +14,6 @@ import { liveDocument, type LiveDocument, type LiveState } from './live-document
 import { registrar } from './registrar.ts'
 import { noteEqual, noteNotShared, sharingLedger } from './sharing-ledger.ts'
 
-/** How many documents that nobody looks at are brought up to date at the same time. */
-const AT_ONCE = 20
 /** A document that a colleague is typing in elsewhere stays connected this long after its last use. */
 const LINGER_MS = 2_000
 /** A document that does not come up to date in this time makes room for the next; it is tried again later. */
@@ -78,8 +77,6 @@ export function startSync(options: SyncOptions): SyncEngine {
   const { host, database, workspace } = options
   const attachments = new Map<DocId, Promise<Attachment>>()
   const registration = registrar(() => client)
-  const queue = new Set<DocId>()
-  const active = new Map<DocId, Promise<void>>()
   const ledger = sharingLedger(database)
   let token = options.token
   let client: ControlClient | null = null
@@ -122,10 +119,9 @@ export function startSync(options: SyncOptions): SyncEngine {
 
   function lost(): void {
     client = null
-    queue.clear()
+    behind.clear()
     const lostSocket = socket
     socket = null
-    tell({ catchingUp: 0 })
     for (const attaching of attachments.values()) {
       void attaching.then((attachment) => {
         attachment.live.leave()
@@ -135,26 +131,15 @@ export function startSync(options: SyncOptions): SyncEngine {
     lostSocket?.destroy()
   }
 
+  const behind = catchUp(bringUpToDate, (catchingUp) => {
+    // While disconnected nothing is under way: what is left is found again by the next comparison.
+    const left = client === null ? 0 : catchingUp
+    if (left !== status.catchingUp) tell({ catchingUp: left })
+  })
+
   function enqueue(docs: readonly string[]): void {
     // Without a connection there is nothing to wait for: the comparison at the next welcome finds them all.
-    if (client === null) return
-    for (const doc of docs) queue.add(doc)
-    pump()
-  }
-
-  function pump(): void {
-    for (const doc of queue) {
-      if (client === null || active.size >= AT_ONCE) break
-      if (active.has(doc)) continue
-      queue.delete(doc)
-      const work = bringUpToDate(doc).finally(() => {
-        active.delete(doc)
-        pump()
-      })
-      active.set(doc, work)
-    }
-    const catchingUp = new Set([...queue, ...active.keys()]).size
-    if (catchingUp !== status.catchingUp) tell({ catchingUp })
+    if (client !== null) behind.add(docs)
   }
 
   async function bringUpToDate(doc: DocId): Promise<void> {
@@ -221,7 +206,7 @@ export function startSync(options: SyncOptions): SyncEngine {
         if (released) return
         released = true
         // With many documents to go, none is kept waiting for a colleague's next word.
-        setTimeout(() => letGo(doc, attachment), queue.size > 0 ? 0 : LINGER_MS)
+        setTimeout(() => letGo(doc, attachment), behind.waiting() > 0 ? 0 : LINGER_MS)
       },
     }
   }
@@ -276,7 +261,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       stopListening()
       connection.close()
       lost()
-      await Promise.all(active.values())
+      await behind.settled()
       const attached = await Promise.all(attachments.values())
       for (const { live, open } of attached) {
         live.destroy()
