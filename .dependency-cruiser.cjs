@@ -61,16 +61,21 @@ module.exports = {
       { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     ),
     rule(
-      'feature-knows-data-ui-shared',
+      'feature-knows-common-data-ui',
       { path: '^renderer/features' },
-      { path: '^renderer/', pathNot: '^renderer/(features|data|ui|app/i18n)(/|\\.)' },
+      { path: '^renderer/', pathNot: '^renderer/(features|common|data|ui)/' },
+    ),
+    rule(
+      'common-knows-no-screen',
+      { path: '^renderer/common' },
+      { path: '^renderer/', pathNot: '^renderer/(common|data|ui)/' },
     ),
     rule(
       'ui-knows-nothing-of-ours',
       { path: '^renderer/ui' },
       { path: '^(renderer|shared)/', pathNot: '^renderer/ui/' },
     ),
-    rule('data-knows-no-screen', { path: '^renderer/data' }, { path: '^renderer/(app|features|ui)/' }),
+    rule('data-knows-no-screen', { path: '^renderer/data' }, { path: '^renderer/(app|features|common|ui)/' }),
     rule(
       'react-in-one-file-of-data',
       { path: '^renderer/data', pathNot: '^renderer/data/react\\.tsx?$' },
@@ -83,7 +88,7 @@ module.exports = {
     ),
     rule(
       'screens-know-no-yjs',
-      { path: '^renderer/(app|features|ui)' },
+      { path: '^renderer/(app|features|common|ui)' },
       { path: '(^|/)node_modules/(yjs|y-protocols|lib0)/', dependencyTypesNot: ['type-only'] },
     ),
 

@@ -53,6 +53,10 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // There are no classes: functions of a port have no `this` to lose.
       '@typescript-eslint/unbound-method': 'off',
+      // Costly, and about what is not here: classes (one, of React's) and enums (erasableSyntaxOnly).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // Costly, and react-aria-components deprecates its simple composition for a longer one.
       '@typescript-eslint/no-deprecated': 'off',
       // `DocId | ''` says something to the reader.

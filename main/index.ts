@@ -1,7 +1,9 @@
 import { app } from 'electron'
+import { askServer } from './security/ask-server.ts'
 import { setupContents } from './security/contents.ts'
 import { setupPermissions } from './security/permissions.ts'
 import { setupRequests } from './security/requests.ts'
+import { createServers } from './security/servers.ts'
 import { serveApp, setupAppScheme } from './security/app-protocol.ts'
 import { setupFirstScreen } from './windows/first-screen.ts'
 import { setupIpc } from './ipc/index.ts'
@@ -17,12 +19,13 @@ if (setupSingleInstance()) {
   setupContents()
   void app.whenReady().then(async () => {
     const profile = await setupProfile()
-    serveApp(profile)
-    setupRequests(profile)
+    const servers = createServers(profile.current(), (host) => askServer(host, profile.current()?.language))
+    serveApp()
+    setupRequests(servers)
     setupPermissions()
     setupTheme(profile)
     setupMenu(profile)
-    setupIpc(profile, setupFirstScreen())
+    setupIpc(profile, servers, setupFirstScreen())
     createMainWindow()
   })
 }

@@ -14,7 +14,10 @@ type Stored = z.infer<typeof Stored>
 
 const NAME = 'format.json'
 
-/** True when a newer build has written here: then nothing may be written at all. Rejects with the OS error. */
+/**
+ * True when a newer build has written here: then nothing may be written at all. Rejects with the OS error, and when
+ * the file is damaged.
+ */
 export async function isTooNew(folder: string, ours: Format): Promise<boolean> {
   const stored = await read(folder)
   return stored !== null && (ours.reader < stored.minReader || ours.writer < stored.minWriter)
@@ -28,13 +31,8 @@ export async function raiseFormat(folder: string, ours: Format, writtenBy: strin
   await atomicWrite(join(folder, NAME), `${JSON.stringify(raised)}\n`)
 }
 
-/** Null when absent or unreadable; then what stands in the journal itself decides. */
+/** Null when absent. A damaged one may have stood for a newer build, so it is no permission to write. */
 async function read(folder: string): Promise<Stored | null> {
   const text = await readIfThere(join(folder, NAME))
-  if (text === null) return null
-  try {
-    return Stored.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
+  return text === null ? null : Stored.parse(JSON.parse(text))
 }

@@ -26,9 +26,11 @@ export async function continueGeneration(
   disk: Disk,
 ): Promise<Generation> {
   const file = await open(path, constants.O_RDWR)
-  await file.truncate(found.end)
-  await file.datasync()
-  return generation(file, number, found, disk.writeDurably)
+  return orClose(file, async () => {
+    await file.truncate(found.end)
+    await file.datasync()
+    return generation(file, number, found, disk.writeDurably)
+  })
 }
 
 /** Makes a new, empty file. `durable` false: the caller syncs before it counts on the file. */
@@ -41,8 +43,20 @@ export async function createGeneration(
   const file = await open(path, 'w+', 0o600)
   const head = encodeFileHead(number)
   const write = durable ? disk.writeDurably : writeAll
-  await write(file, head, 0)
-  return generation(file, number, { entries: [], end: FILE_HEAD, chain: firstChain(head) }, write)
+  return orClose(file, async () => {
+    await write(file, head, 0)
+    return generation(file, number, { entries: [], end: FILE_HEAD, chain: firstChain(head) }, write)
+  })
+}
+
+/** A file that cannot be prepared is of no use to anybody. */
+async function orClose(file: FileHandle, prepare: () => Promise<Generation>): Promise<Generation> {
+  try {
+    return await prepare()
+  } catch (error) {
+    await file.close()
+    throw error
+  }
 }
 
 function generation(

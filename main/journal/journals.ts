@@ -9,7 +9,7 @@ const PATIENCE_MS = 5000
 
 /** The journals of all workspaces. */
 export interface Journals {
-  /** Null when a newer build wrote it. Rejects with the OS error. */
+  /** Null when a newer build wrote it. Rejects with the OS error, or when what it is cannot be told. */
   open: (workspace: string, format: Format) => Promise<Journal | null>
   /** Undefined when it was not opened. */
   get: (workspace: string) => Journal | undefined

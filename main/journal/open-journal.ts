@@ -27,7 +27,10 @@ export async function generationsIn(folder: string): Promise<number[]> {
   return numbers.map(Number).sort((a, b) => a - b)
 }
 
-/** Null when a newer build has written here; then not one byte was touched. Rejects with the OS error. */
+/**
+ * Null when a newer build has written here. Rejects with the OS error, and when format.json is damaged. In the first
+ * and the last case not one byte was touched.
+ */
 export async function openJournal(
   folder: string,
   format: Format,

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { protocol } from 'electron'
-import type { ProfileStore } from '../profile/profile.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 import { APP_HOST, APP_SCHEME } from './origin.ts'
-import { serverOrigins } from './servers.ts'
 
 const ROOT = resolve(import.meta.dirname, '../renderer')
 
@@ -28,10 +26,10 @@ export function setupAppScheme(): void {
 }
 
 /** Serves the built window from disk; every response, a refusal too, carries the policy. */
-export function serveApp(profile: ProfileStore): void {
+export function serveApp(): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const headers = {
-      'Content-Security-Policy': contentSecurityPolicy(serverOrigins(profile.current())),
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-cache',

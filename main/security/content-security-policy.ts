@@ -5,20 +5,21 @@ const STYLE_HASHES = [
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
 ]
 
-/** The policy that goes with every response; `servers` are WebSocket origins from the profile. */
-export function contentSecurityPolicy(servers: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${STYLE_HASHES.join(' ')}`,
-    "font-src 'self'",
-    "worker-src 'self'",
-    "img-src 'self' blob: data:",
-    `connect-src ${["'self'", 'ws://127.0.0.1:*', ...servers].join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default dompurify',
-  ].join('; ')
-}
+/**
+ * The policy that goes with every response. It is fixed when a page loads, while the user can agree to a server later:
+ * so it says `wss:`, and which of those are reached is decided at each request (requests.ts).
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${STYLE_HASHES.join(' ')}`,
+  "font-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self' ws://127.0.0.1:* wss:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default dompurify',
+].join('; ')

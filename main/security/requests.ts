@@ -1,32 +1,29 @@
 import { session } from 'electron'
-import type { ProfileStore } from '../profile/profile.ts'
 import { entryUrl, isOurs } from './origin.ts'
-import { serverOrigins } from './servers.ts'
+import type { Servers } from './servers.ts'
 
 /** Schemes that never leave the laptop. */
 const LOCAL = new Set(['blob:', 'data:', 'devtools:'])
 
-/** The last door: whatever a page manages to ask for, only our own files and known servers are reached. */
-export function setupRequests(profile: ProfileStore): void {
+/**
+ * The last door: whatever a page manages to ask for, only our own files and known servers are reached. For servers it
+ * is the only one: the page's policy was fixed before the user agreed to any, so it lets every `wss:` come this far.
+ */
+export function setupRequests(servers: Servers): void {
   // Turning the spell checker off is not enough (seen in the network log): with a language it still fetches
   // that language's dictionary.
   session.defaultSession.setSpellCheckerLanguages([])
   session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !isAllowed(url, serverOrigins(profile.current())) })
+    answer({ cancel: !isAllowed(url, servers) })
   })
 }
 
-function isAllowed(text: string, servers: readonly string[]): boolean {
+function isAllowed(text: string, servers: Servers): boolean {
   if (isOurs(text)) return true
   const url = new URL(text)
   if (LOCAL.has(url.protocol)) return true
   if (url.protocol !== 'ws:' && url.protocol !== 'wss:') return false
-  const socket = `${url.protocol}//${url.host}`
-  return (
-    (url.protocol === 'ws:' && url.hostname === '127.0.0.1') ||
-    servers.includes(socket) ||
-    isDevelopmentSocket(url)
-  )
+  return servers.mayReach(url) || isDevelopmentSocket(url)
 }
 
 /** Hot reload of the development server. */

@@ -1,6 +1,9 @@
 import type { DocumentRow } from '../database/documents.ts'
 import type { Peer } from '../peers.ts'
 
+/** The clientIDs in one presence message; true for one that leaves. */
+export type Announced = ReadonlyMap<number, boolean>
+
 /** What Hocuspocus carries along for one document of one connection. */
 export type LiveContext = {
   peer: Peer
@@ -8,6 +11,8 @@ export type LiveContext = {
   row: DocumentRow | null
   /** A change of a reader was refused on this connection; no mark after it is ever called committed. */
   refusedWrite: boolean
+  /** Whom the presence message in hand is about, and who of them leaves. */
+  announced: Announced
   /** Changes of the whole connection, all its documents together. */
   changes: { take: () => boolean }
 }

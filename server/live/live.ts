@@ -18,7 +18,7 @@ import type { Result } from '../../shared/kernel/result.ts'
 import type { Peer } from '../peers.ts'
 import { createTokenBucket } from '../token-bucket.ts'
 import type { LiveContext } from './context.ts'
-import { clientsOfOthers } from './impostor.ts'
+import { readAnnounced, takePresence } from './presence.ts'
 import { Refusal } from './refusal.ts'
 import { isUpload, takeSyncMessage } from './take-sync-message.ts'
 
@@ -106,15 +106,12 @@ export function openLive({ gate, documents, updates, changed }: Ports): Live {
       }
       return Promise.resolve()
     },
+    beforeHandleMessage: ({ connection, update }) => {
+      connection.context.announced = readAnnounced(update)
+      return Promise.resolve()
+    },
     beforeHandleAwareness: ({ states, document, connection }) => {
-      if (!connection) return Promise.resolve()
-      const session = connection.context.peer.session
-      const others = clientsOfOthers(document, connection)
-      for (const [client, state] of states) {
-        if (others.has(client)) states.delete(client)
-        // Whose cursor it is, is not for the sender to say.
-        else state['from'] = { person: session?.person, device: session?.device }
-      }
+      if (connection) takePresence(states, document, connection)
       return Promise.resolve()
     },
     onStoreDocument: ({ lastContext }) => {
@@ -157,6 +154,7 @@ export function openLive({ gate, documents, updates, changed }: Ports): Live {
         peer,
         row: null,
         refusedWrite: false,
+        announced: new Map(),
         changes: createTokenBucket(400, 50),
       }
       const client = hocuspocus.handleConnection(socket, new Request('http://server/live'), context)

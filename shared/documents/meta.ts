@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { LOCAL_EDIT } from '../kernel/origins.ts'
 import type { DocId } from '../kernel/ids.ts'
 
@@ -21,8 +21,11 @@ export interface DocumentMeta {
 
 /** Total: a document without meta reads as an old team document, an unknown audience as the narrowest one. */
 export function readMeta(doc: Y.Doc): DocumentMeta {
-  const stored = doc.share.has('meta') ? doc.getMap('meta').toJSON() : {}
-  const string = (key: string): string => (typeof stored[key] === 'string' ? (stored[key] as string) : '')
+  const stored: Record<string, unknown> = doc.share.has('meta') ? doc.getMap('meta').toJSON() : {}
+  const string = (key: string): string => {
+    const value = stored[key]
+    return typeof value === 'string' ? value : ''
+  }
   return {
     createdAt: string('createdAt'),
     createdBy: string('createdBy'),

@@ -2,9 +2,10 @@ import type * as z from 'zod'
 import type { Result } from '../kernel/result.ts'
 import type { Contract } from './contract.ts'
 
+// Zod's bare core: comparing with the full `ZodType` costs the compiler seconds.
 interface Channel {
-  input: z.ZodType
-  output: z.ZodType
+  input: z.core.$ZodType
+  output: z.core.$ZodType
   reasons: readonly string[]
 }
 

@@ -39,8 +39,15 @@ export const contract = {
       output: z.object({ profile: Profile.nullable(), restored: z.boolean() }),
       reasons: ['damaged', 'newer-format', 'io'],
     },
-    /** Replaces the whole profile; the previous one is kept beside it. */
-    write: { input: z.object({ profile: Profile }), output: Nothing, reasons: ['newer-format', 'io'] },
+    /**
+     * Replaces the whole profile; the previous one is kept beside it. `unknown-server`: it names a server that was
+     * not in the profile at the start of the app and that `servers.allow` did not allow since.
+     */
+    write: {
+      input: z.object({ profile: Profile }),
+      output: Nothing,
+      reasons: ['newer-format', 'unknown-server', 'io'],
+    },
   },
   secrets: {
     /** `locked`: something is stored that this keyring cannot open now. It is never overwritten. */
@@ -112,6 +119,18 @@ export const contract = {
       input: z.object({ url: z.string().max(2000) }),
       output: Nothing,
       reasons: ['not-allowed', 'failed'],
+    },
+  },
+  servers: {
+    /**
+     * Asks the user, in a window of the system, whether this laptop may connect with a server; needed before the
+     * first connection. Loopback and servers in the profile need no question. The answer holds until the app closes.
+     * `insecure`: another laptop or server can only be reached by `wss:`.
+     */
+    allow: {
+      input: z.object({ url: z.url({ protocol: /^wss?$/ }).max(2000) }),
+      output: Nothing,
+      reasons: ['refused', 'insecure'],
     },
   },
 } as const

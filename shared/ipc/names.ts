@@ -5,6 +5,7 @@ export const methodNames = {
   secrets: ['read', 'write', 'remove'],
   journal: ['open', 'append', 'read', 'rotate'],
   shell: ['openExternal'],
+  servers: ['allow'],
 } as const
 
 /** Sent by main when the window wants to close; answered with `app.flushed`. */

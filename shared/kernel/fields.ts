@@ -10,6 +10,7 @@ export interface FieldOptions {
   search?: boolean
 }
 
+// Schemas are typed by zod's bare core: comparing the full `ZodType` costs the compiler five seconds a project.
 interface FieldBase {
   readonly index: boolean
   readonly search: boolean
@@ -18,7 +19,7 @@ interface FieldBase {
 /** A register: one primitive, the last writer wins. */
 export interface RegisterField<T> extends FieldBase {
   readonly kind: 'register'
-  readonly schema: z.ZodType<T>
+  readonly schema: z.core.$ZodType<T>
   readonly empty: T
 }
 
@@ -26,7 +27,7 @@ export interface RegisterField<T> extends FieldBase {
 export interface ChoiceField<V extends string> extends FieldBase {
   readonly kind: 'choice'
   readonly values: readonly V[]
-  readonly schema: z.ZodType<Choice<V>>
+  readonly schema: z.core.$ZodType<Choice<V>>
   readonly empty: ''
 }
 
@@ -36,14 +37,14 @@ export type Choice<V extends string> = V | '' | (string & NonNullable<unknown>)
 /** A root Y.Map used as a set: adding and removing different members on two laptops both count. */
 export interface MembersField extends FieldBase {
   readonly kind: 'members'
-  readonly schema: z.ZodType<readonly string[]>
+  readonly schema: z.core.$ZodType<readonly string[]>
   readonly empty: readonly string[]
 }
 
 /** The id of a document, perhaps with an entity in it (`dossier:…#…`); a dangling one is legal. */
 export interface RefField extends FieldBase {
   readonly kind: 'ref'
-  readonly schema: z.ZodType<string>
+  readonly schema: z.core.$ZodType<string>
   readonly empty: ''
 }
 

@@ -24,11 +24,6 @@ export function kindOf(id: DocId): DocumentKind | null {
   return documentKinds.find((known) => known === kind) ?? null
 }
 
-/** The part of a document id after its kind. */
-export function uniqueOf(id: DocId): string {
-  return id.slice(id.indexOf(':') + 1)
-}
-
 /**
  * The same id on every laptop for the same parts, in the shape of a UUID (version 8).
  * Parts are length-prefixed, so that ('ab', 'c') and ('a', 'bc') differ.

@@ -61,7 +61,7 @@ export function rowsOf(doc: DocId, content: Y.Doc): Row[] {
         writers,
         searchText: `${searchTextOf(entity, value)} ${fold(text)}`.trim(),
         excerpt: excerptOf(text),
-      } as RowOf<EntityName>,
+      },
     })),
   )
 }
@@ -69,7 +69,7 @@ export function rowsOf(doc: DocId, content: Y.Doc): Row[] {
 type AnyValue = EntityValue<(typeof entities)[EntityName]>
 
 function valuesOf(entity: EntityName, content: Y.Doc): AnyValue[] {
-  return entities[entity].list(content) as AnyValue[]
+  return entities[entity].list(content)
 }
 
 function searchTextOf(entity: EntityName, value: AnyValue): string {

@@ -180,7 +180,7 @@ export function decodeServerMessage(frame: Uint8Array): Result<ServerMessage, 'm
   return decode(serverMessage, frame)
 }
 
-function decode<T>(schema: z.ZodType<T>, frame: Uint8Array): Result<T, 'malformed'> {
+function decode<T>(schema: z.core.$ZodType<T>, frame: Uint8Array): Result<T, 'malformed'> {
   let raw: unknown
   try {
     // A copy with a buffer of its own: lib0 follows a false length past the end of a view, into whatever
@@ -191,6 +191,6 @@ function decode<T>(schema: z.ZodType<T>, frame: Uint8Array): Result<T, 'malforme
   } catch {
     return err('malformed')
   }
-  const parsed = schema.safeParse(raw)
+  const parsed = z.safeParse(schema, raw)
   return parsed.success ? ok(parsed.data) : err('malformed')
 }

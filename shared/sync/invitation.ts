@@ -27,7 +27,10 @@ const CHECKSUM_BYTES = 4
 const MIN_SECRET_BYTES = 16
 
 const contents = z.object({
-  url: z.string().regex(/^wss?:\/\/[^/\s]+$/),
+  url: z
+    .url({ protocol: /^wss?$/ })
+    .max(2000)
+    .regex(/^wss?:\/\/[^/\s]+$/),
   secret: z.string(),
   workspace: z.object({ id: workspaceId, name: z.string().max(200) }).optional(),
   expires: z.int(),

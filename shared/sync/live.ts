@@ -83,13 +83,13 @@ export function decodeLiveReply(text: string): Result<LiveReply, 'malformed'> {
   return parseJson(liveReply, text)
 }
 
-function parseJson<T>(schema: z.ZodType<T>, text: string): Result<T, 'malformed'> {
+function parseJson<T>(schema: z.core.$ZodType<T>, text: string): Result<T, 'malformed'> {
   let raw: unknown
   try {
     raw = JSON.parse(text)
   } catch {
     return err('malformed')
   }
-  const parsed = schema.safeParse(raw)
+  const parsed = z.safeParse(schema, raw)
   return parsed.success ? ok(parsed.data) : err('malformed')
 }

@@ -39,9 +39,13 @@ export const wrongImports: Record<string, { file: string; source: string }> = {
     file: 'renderer/features/a/has-b.ts',
     source: "import '../b/target.ts'",
   },
-  'feature-knows-data-ui-shared': {
+  'feature-knows-common-data-ui': {
     file: 'renderer/features/a/has-app.ts',
     source: "import '../../app/target.ts'",
+  },
+  'common-knows-no-screen': {
+    file: 'renderer/common/has-feature.ts',
+    source: "import '../features/a/target.ts'",
   },
   'ui-knows-nothing-of-ours': { file: 'renderer/ui/has-data.ts', source: "import '../data/target.ts'" },
   'data-knows-no-screen': { file: 'renderer/data/has-ui.ts', source: "import '../ui/target.ts'" },
@@ -62,7 +66,7 @@ export const targets: Record<string, string> = {
         (name) => `shared/${name}`,
       ),
       ...['main', 'preload', 'server', 'build', 'tests'],
-      ...['app', 'data', 'ui', 'features/a', 'features/b'].map((name) => `renderer/${name}`),
+      ...['app', 'common', 'data', 'ui', 'features/a', 'features/b'].map((name) => `renderer/${name}`),
     ].map((folder) => [`${folder}/target.ts`, 'export const target = 1']),
   ),
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
+import { setupJournals } from '../../main/journal/journals.ts'
 import { openJournal } from '../../renderer/data/journal/recover.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
 import { codecSpecs } from '../support/codecs.ts'
@@ -108,8 +109,8 @@ for (const [name, spec] of await codecSpecs()) {
 
 it('data of a newer build is refused and not touched', async () => {
   const [folder, workspace] = [newProfileFolder(), randomUUID()]
-  const newer = journalOn(folder)
-  await newer.open({ workspace, format: { reader: 9, writer: 9 } })
+  const newer = await setupJournals(folder, 'test').open(workspace, { reader: 9, writer: 9 })
+  await newer?.close()
   const before = filesIn(folder)
   const opened = await openJournal(journalOn(folder), workspace)
   expect(opened).toEqual({ ok: false, reason: 'newer-format' })

@@ -158,6 +158,32 @@ describe('two laptops', () => {
     await server.stop()
   })
 
+  it('see at once who leaves, and nobody who is not there', async () => {
+    const { server, anna } = await firstLaptop()
+    const bert = await colleague(anna, 'Bert')
+    const id = noteId()
+    await register(anna, [id])
+    const sockets = [openLive(anna), openLive(bert)] as const
+    const hers = openDocument(anna, sockets[0], id, new Y.Doc(), { presence: true })
+    const his = openDocument(bert, sockets[1], id, new Y.Doc(), { presence: true })
+    await Promise.all([hers.settled, his.settled])
+    const seen = () => [...(his.provider.awareness?.getStates().keys() ?? [])].sort()
+    const both = [hers.doc.clientID, his.doc.clientID].sort()
+    his.provider.setAwarenessField('cursor', 1)
+    hers.provider.setAwarenessField('cursor', 1)
+    await expect.poll(seen).toEqual(both)
+
+    // She stops looking at the note, which stays open on her laptop; then she comes back and closes it.
+    hers.provider.awareness?.setLocalState(null)
+    await expect.poll(seen).toEqual([his.doc.clientID])
+    hers.provider.awareness?.setLocalState({ cursor: 2 })
+    await expect.poll(seen).toEqual(both)
+    hers.provider.destroy()
+    await expect.poll(seen).toEqual([his.doc.clientID])
+    for (const socket of sockets) socket.destroy()
+    await server.stop()
+  })
+
   it('cannot write under each other’s name: the impostor is cut, the text stays the same everywhere', async () => {
     const { server, anna } = await firstLaptop()
     const bert = await colleague(anna, 'Bert')

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { expectAccessible } from './axe.ts'
-import { laptop, newLaptopFolder } from './office.ts'
+import { laptop } from './office.ts'
 import { begin, beginWithExample, goTo, noteText, useInvitation } from './people.ts'
 
 const LIST = [
@@ -150,8 +151,7 @@ test('an empty list, an import, and working together', async () => {
 })
 
 test('data of a newer version', async () => {
-  const folder = newLaptopFolder()
-  mkdirSync(folder, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
   writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 2 }))
   const { page } = await laptop(folder)
   await expect(page.getByRole('heading', { name: /nieuwere versie van Wederzijds/ })).toBeVisible()

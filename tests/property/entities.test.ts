@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { entities } from '../../shared/model/index.ts'
-import type { Entity, Fields } from '../../shared/kernel/define-entity.ts'
+import type { Entity } from '../../shared/kernel/define-entity.ts'
 import { patchOf } from '../support/entity-arbitraries.ts'
 
-const all = Object.values(entities) as unknown as Entity<string, Fields>[]
+const all = Object.values(entities) as unknown as Entity[]
 
 describe.each(all.map((entity) => [entity.name, entity] as const))('entity %s', (_name, entity) => {
   it('reads back what was written, and writes nothing when nothing differs', () => {

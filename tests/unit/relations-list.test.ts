@@ -21,7 +21,7 @@ function relation(
   cities.forEach((city, index) => writeLocation(doc, `l${index}`, { city }))
   const rows = rowsOf(dossier, doc)
   const of = <N extends 'provider' | 'location'>(entity: N): RowOf<N>[] =>
-    rows.filter((row) => row.entity === entity).map((row) => row.value as RowOf<N>)
+    rows.filter((row) => row.entity === entity).map((row) => row.value as unknown as RowOf<N>)
   return { dossier, provider: of('provider')[0]!, locations: of('location'), notes: 0, lastContact }
 }
 

@@ -36,6 +36,11 @@ describe('an invitation', () => {
     expect(decodeInvitation(text, now + 1000)).toMatchObject({ reason: 'expired' })
     const shortSecret = encodeInvitation({ ...invitation, secret: new Uint8Array(8) })
     expect(decodeInvitation(shortSecret, now)).toMatchObject({ reason: 'damaged' })
+    for (const url of ['wss://%%%', 'wss://a.example:999999', 'https://a.example', 'wss://a.example/pad']) {
+      expect(decodeInvitation(encodeInvitation({ ...invitation, url }), now)).toMatchObject({
+        reason: 'damaged',
+      })
+    }
   })
 
   it('with any one character changed is never taken for another invitation', () => {

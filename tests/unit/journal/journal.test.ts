@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { realDisk } from '../../../main/journal/disk.ts'
+import { journalHandlers } from '../../../main/ipc/journal.ts'
 import { setupJournals } from '../../../main/journal/journals.ts'
 import { contents, FORMAT, frame, laptopDisk, WORKSPACE } from './laptop-disk.ts'
 
@@ -109,6 +110,24 @@ describe('older and newer builds', () => {
     expect(await disk.tryOpen({ reader: 2, writer: 1 })).toBeNull()
     expect(disk.files().map((name) => [name, disk.bytes(name)])).toEqual(before)
   })
+
+  test.each(['', '{"minReader":1', '{}', '[]', 'null', '{"minReader":"9","minWriter":9,"writtenBy":"x"}'])(
+    'a format.json that says %j is no permission: not one byte is written',
+    async (damaged) => {
+      const disk = laptopDisk()
+      const journal = await disk.open()
+      await journal.append([A])
+      await journal.close()
+      disk.overwrite('format.json', Buffer.from(damaged))
+      const before = disk.files().map((name) => [name, disk.bytes(name)])
+      const answer = await journalHandlers(setupJournals(disk.userData, 'test')).open({
+        workspace: WORKSPACE,
+        format: FORMAT,
+      })
+      expect(answer).toEqual({ ok: false, reason: 'io' })
+      expect(disk.files().map((name) => [name, disk.bytes(name)])).toEqual(before)
+    },
+  )
 
   test('a newer build raises the mark and goes on', async () => {
     const disk = laptopDisk()
