@@ -1,5 +1,5 @@
 import './app/trusted-types.ts'
-import './app/zod-without-eval.ts'
+import '../shared/kernel/zod-without-eval.ts'
 
 // Only now the rest: bundled into one graph, its chunks would run before the two lines above.
 void import('./app/start.tsx')

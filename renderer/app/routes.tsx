@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createRootRoute, createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import { DossierPlace } from './places/dossier.tsx'
 import { RelationsPlace } from './places/relations.tsx'
+import { relationsAlone } from './relations-alone.ts'
 import { SettingsPlace } from './places/settings.tsx'
 import { StatePlace } from './places/state.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -37,5 +38,5 @@ const settings = createRoute({ getParentRoute, path: '/instellingen', component:
 export const routeTree = root.addChildren([start, relations, dossier, note, importing, state, settings])
 
 function ToRelations(): ReactNode {
-  return <Navigate to="/relaties/{-$dossier}" params={{}} replace />
+  return <Navigate {...relationsAlone} replace />
 }

@@ -12,7 +12,7 @@ export function RelationsPlace(): ReactNode {
       onSelect={(dossier) =>
         void navigate({
           to: '/relaties/{-$dossier}',
-          params: dossier === null ? {} : { dossier },
+          params: { dossier: dossier ?? undefined },
           // Walking through the list is one step back, not one for every row.
           replace: selected !== null,
         })

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { appApi } from '../../data/app-api.ts'
 import { useSession } from '../../data/react.ts'
 import { UseInvitationDialog } from '../../features/welcome/use-invitation-dialog.tsx'
+import { relationsAlone } from '../relations-alone.ts'
 import { useWorkspaceControl } from '../workspace-control.ts'
 
 /** Uses an invitation, and opens the workspace that it leads to: shared from now on, or another one. */
@@ -20,7 +21,7 @@ export function InvitationDialog({ isOpen, onClose }: { isOpen: boolean; onClose
       onJoined={(joined) => {
         onClose()
         if (joined.activeWorkspace === workspace.id) return reopen(joined)
-        void navigate({ to: '/relaties/{-$dossier}', params: {} }).then(() => reopen(joined))
+        void navigate(relationsAlone).then(() => reopen(joined))
       }}
     />
   )

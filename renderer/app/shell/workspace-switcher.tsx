@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { MailOpen } from 'lucide-react'
+import { Building2, Check, MailOpen } from 'lucide-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../data/react.ts'
 import { Menu, WorkspaceMark } from '../../ui/index.ts'
+import { relationsAlone } from '../relations-alone.ts'
 import { useWorkspaceControl } from '../workspace-control.ts'
 import { InvitationDialog } from './invitation-dialog.tsx'
 
@@ -22,9 +23,7 @@ export function WorkspaceSwitcher() {
     if (id === INVITATION) return setInviting(true)
     if (id === workspace.id) return
     // First away from a dossier that the other workspace does not have.
-    void navigate({ to: '/relaties/{-$dossier}', params: {} }).then(() =>
-      reopen({ ...profile, activeWorkspace: id }),
-    )
+    void navigate(relationsAlone).then(() => reopen({ ...profile, activeWorkspace: id }))
   }
 
   return (
@@ -43,7 +42,9 @@ export function WorkspaceSwitcher() {
           ...profile.workspaces.map(({ id, name }) => ({
             id,
             label: name,
-            ...(id === workspace.id ? { description: t('workspace.current') } : {}),
+            ...(id === workspace.id
+              ? { icon: Check, description: t('workspace.current') }
+              : { icon: Building2 }),
           })),
           { id: INVITATION, label: t('workspace.useInvitation'), icon: MailOpen },
         ]}

@@ -1,5 +1,4 @@
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
-import { PROVIDER_RECORD } from '../../../shared/model/provider.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { groupBy } from '../../../shared/kernel/group-by.ts'
 import { lastContactOf } from '../../../shared/rules/contact-rhythm.ts'
@@ -54,13 +53,5 @@ export function providersByNumber(): Query<Map<string, RowOf<'provider'>>> {
         .map((number) => [number, provider]),
     )
     return new Map(numbers)
-  }
-}
-
-/** The provider of one dossier as the lists know it; null while it is not here. */
-export function providerOf(dossier: DocId): Query<RowOf<'provider'> | null> {
-  return async ({ database, open }) => {
-    const row = await database.model('provider').get(`${dossier}#${PROVIDER_RECORD}`)
-    return row === undefined ? null : ((await open<'provider'>([row]))[0] ?? null)
   }
 }

@@ -31,15 +31,6 @@ export const en = {
     notities: 'Notes',
     contacten: 'Contacts',
   },
-  also: {
-    title: 'Also filled in',
-    titleOf: 'Also filled in for {{field}}',
-    who: 'By you',
-    when: '{{when}}. {{name}} filled in something else.',
-    somebody: 'A colleague',
-    choose: 'Use this one',
-    dismiss: 'Leave it',
-  },
   provider: {
     title: 'Facts',
     name: 'Name',

@@ -28,15 +28,6 @@ export const nl = {
     notities: 'Notities',
     contacten: 'Contacten',
   },
-  also: {
-    title: 'Ook ingevuld',
-    titleOf: 'Ook ingevuld bij {{field}}',
-    who: 'Door u',
-    when: '{{when}}. {{name}} vulde iets anders in.',
-    somebody: 'Een collega',
-    choose: 'Gebruik deze',
-    dismiss: 'Laat zo',
-  },
   provider: {
     title: 'Gegevens',
     name: 'Naam',

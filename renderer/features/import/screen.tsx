@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Loading, Page, PageHeader, ProgressBar, Section, Stack } from '../../ui/index.ts'
+import { Loading, Page, PageHeader, ProgressBar, Section, Stack } from '../../ui/index.ts'
 import { CheckedStep } from './parts/checked-step.tsx'
 import { ChooseStep } from './parts/choose-step.tsx'
 import { DoneStep } from './parts/done-step.tsx'
@@ -21,7 +21,7 @@ export function ImportScreen({ onDone, onCancel }: ImportScreenProps) {
     <Page>
       <PageHeader
         title={t('title')}
-        actions={canLeave ? <Button onPress={onCancel}>{t('cancel')}</Button> : undefined}
+        back={canLeave ? { label: t('cancel'), onPress: onCancel } : undefined}
       />
       <StepOf key={name} isFirst={name === 'choose' && current.step.fault === null}>
         <Step current={current} onDone={onDone} />

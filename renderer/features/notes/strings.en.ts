@@ -45,14 +45,6 @@ export const en = {
     description: 'Whose view does this note carry?',
   },
   audience: 'For: {{who}}',
-  also: {
-    title: 'Also filled in',
-    who: 'By you',
-    when: '{{when}}. {{name}} filled in something else.',
-    somebody: 'A colleague',
-    choose: 'Use this one',
-    dismiss: 'Leave it',
-  },
   here: {
     one: '{{name}} is here too.',
     two: '{{name}} and {{other}} are here too.',

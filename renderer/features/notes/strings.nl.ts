@@ -42,14 +42,6 @@ export const nl = {
     description: 'Van wie komt wat er in deze notitie staat?',
   },
   audience: 'Voor wie: {{who}}',
-  also: {
-    title: 'Ook ingevuld',
-    who: 'Door u',
-    when: '{{when}}. {{name}} vulde iets anders in.',
-    somebody: 'Een collega',
-    choose: 'Gebruik deze',
-    dismiss: 'Laat zo',
-  },
   here: {
     one: '{{name}} is hier ook.',
     two: '{{name}} en {{other}} zijn hier ook.',

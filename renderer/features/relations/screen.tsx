@@ -94,6 +94,7 @@ export function RelationsScreen({ selected, onSelect, onOpen, onImport }: Relati
           }
           detailLabel={t('detail.label')}
           backLabel={t('detail.back')}
+          closeLabel={t('detail.close')}
           onBack={() => onSelect(null)}
         />
       }

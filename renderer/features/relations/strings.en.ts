@@ -52,6 +52,7 @@ export const en = {
   detail: {
     label: 'Chosen relation',
     back: 'Back to the list',
+    close: 'Close',
     open: 'Open the dossier',
     facts: 'Facts',
     empty: 'Not filled in',

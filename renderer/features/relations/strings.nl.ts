@@ -49,6 +49,7 @@ export const nl = {
   detail: {
     label: 'Gekozen relatie',
     back: 'Terug naar de lijst',
+    close: 'Sluit',
     open: 'Open het dossier',
     facts: 'Gegevens',
     empty: 'Niet ingevuld',

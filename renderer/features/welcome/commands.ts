@@ -4,6 +4,7 @@ import type { Profile } from '../../../shared/ipc/profile.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import { dayOf } from '../../../shared/rules/say-date.ts'
+import { decodeInvitation } from '../../../shared/sync/invitation.ts'
 import type { Role } from '../../../shared/sync/names.ts'
 import { redeemInvitation } from '../../data/sync/redeem.ts'
 import { tokenName, type WorkspaceSession } from '../../data/workspace-session.ts'
@@ -33,7 +34,7 @@ export async function beginExample(profile: Profile): Promise<Beginning> {
 }
 
 type Redeeming = Awaited<ReturnType<typeof redeemInvitation>>
-export type RedeemFailure = Extract<Redeeming, { ok: false }>['reason'] | 'not-kept'
+export type RedeemFailure = Extract<Redeeming, { ok: false }>['reason'] | 'not-kept' | 'refused' | 'insecure'
 
 export interface Joined {
   profile: Profile
@@ -47,11 +48,15 @@ export interface Joined {
  * the workspace is shared. `bring` is the workspace that a municipality without one gets.
  */
 export async function join(
-  api: Pick<AppApi, 'secrets' | 'app'>,
+  api: Pick<AppApi, 'secrets' | 'app' | 'servers'>,
   text: string,
   profile: Profile,
   bring: { id: string; name: string } | null,
 ): Promise<Result<Joined, RedeemFailure>> {
+  const invitation = decodeInvitation(text, Date.now())
+  if (!invitation.ok) return invitation
+  const allowed = await api.servers.allow({ url: invitation.value.url })
+  if (!allowed.ok) return allowed
   const info = await api.app.info()
   const redeemed = await redeemInvitation(text, profile, bring, info.ok ? info.value.version : '')
   if (!redeemed.ok) return redeemed

@@ -12,6 +12,8 @@ export const refusalKeys: Record<RedeemFailure, RefusalKey> = {
   'newer-version': 'invitation.problem.newer-version',
   expired: 'invitation.problem.expired',
   'not-kept': 'refused.notKept',
+  refused: 'refused.notAgreed',
+  insecure: 'refused.insecure',
 
   DISCONNECTED: 'refused.unreachable',
   SHUTTING_DOWN: 'refused.unreachable',

@@ -17,7 +17,7 @@ import './screen.css'
 const icons = { empty: Building2, example: Sprout, import: FileSpreadsheet, invitation: MailOpen }
 
 export interface WelcomeScreenProps {
-  api: Pick<AppApi, 'secrets' | 'app'>
+  api: Pick<AppApi, 'secrets' | 'app' | 'servers'>
   /** Null on a laptop that is used for the first time. */
   profile: Profile | null
   onBegin: (beginning: Beginning) => void
@@ -73,23 +73,25 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
         }
       >
         <Step title={t('you')} why={t('youWhy')}>
-          <TextField
-            name="name"
-            label={t('name')}
-            value={answers.name}
-            onChange={(name) => answer({ name })}
-            errorMessage={wordsFor('name')}
-            maxLength={120}
-            autoComplete="name"
-            autoFocus
-          />
-          <TextField
-            label={t('function')}
-            hint={t('functionHint')}
-            value={answers.function}
-            onChange={(value) => answer({ function: value })}
-            maxLength={120}
-          />
+          <div className="wz-welcome__pair">
+            <TextField
+              name="name"
+              label={t('name')}
+              value={answers.name}
+              onChange={(name) => answer({ name })}
+              errorMessage={wordsFor('name')}
+              maxLength={120}
+              autoComplete="name"
+              autoFocus
+            />
+            <TextField
+              label={t('function')}
+              hint={t('functionHint')}
+              value={answers.function}
+              onChange={(value) => answer({ function: value })}
+              maxLength={120}
+            />
+          </div>
         </Step>
         <Step title={t('start')}>
           <RadioGroup

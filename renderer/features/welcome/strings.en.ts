@@ -49,6 +49,10 @@ export const en = {
   refused: {
     unreachable:
       'The municipality cannot be reached now. Try again later; you can also begin without a connection.',
+    notAgreed:
+      'You chose not to connect. Do you want to after all? Close Wederzijds, open it again and paste the invitation once more.',
+    insecure:
+      'This invitation leads to an address without a secure connection, so Wederzijds does not connect. Ask your administrator for a new one.',
     used: 'This invitation has been used. Ask for a new one.',
     ended: 'This invitation is no longer valid. Ask for a new one.',
     unknown: 'The municipality does not know this invitation. Ask for a new one.',

@@ -6,9 +6,9 @@ export const nl = {
   youWhy: 'Uw collega’s zien bij elke notitie wie die schreef.',
   name: 'Uw naam',
   function: 'Uw functie',
-  functionHint: '(niet verplicht, bijvoorbeeld relatiebeheerder)',
+  functionHint: '(niet verplicht, zoals relatiebeheerder)',
   start: 'Waarmee wilt u beginnen?',
-  pick: 'Kies wat nu bij u past. De rest kan later ook nog.',
+  pick: 'Kies wat nu bij u past. De rest kan later nog.',
   choice: {
     empty: 'Een lege werkruimte',
     emptyText: 'U voegt zelf aanbieders toe.',
@@ -46,6 +46,10 @@ export const nl = {
   refused: {
     unreachable:
       'De gemeente is nu niet bereikbaar. Probeer het later opnieuw; u kunt ook alvast zonder verbinding beginnen.',
+    notAgreed:
+      'U koos ervoor om niet te verbinden. Wilt u het toch? Sluit Wederzijds, open het opnieuw en plak de uitnodiging nog een keer.',
+    insecure:
+      'Deze uitnodiging leidt naar een adres zonder beveiligde verbinding. Daarom verbindt Wederzijds niet. Vraag uw beheerder om een nieuwe.',
     used: 'Deze uitnodiging is al gebruikt. Vraag een nieuwe.',
     ended: 'Deze uitnodiging geldt niet meer. Vraag een nieuwe.',
     unknown: 'De gemeente kent deze uitnodiging niet. Vraag een nieuwe.',

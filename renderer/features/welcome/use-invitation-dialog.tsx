@@ -8,7 +8,7 @@ import { InvitationField, readInvitation } from './parts/invitation-field.tsx'
 import { refusalKeys } from './refusal-words.ts'
 
 export interface UseInvitationDialogProps {
-  api: Pick<AppApi, 'secrets' | 'app'>
+  api: Pick<AppApi, 'secrets' | 'app' | 'servers'>
   profile: Profile
   /** The workspace in use: a municipality that has none yet gets this one. */
   workspace: { id: string; name: string }

@@ -4,7 +4,7 @@ import { classes } from '../lib/classes.ts'
 import { Icon, type LucideIcon } from '../lib/icon.tsx'
 import './button.css'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
+type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 export interface ButtonProps {
   /** The label: a verb that says what happens. */
@@ -12,6 +12,8 @@ export interface ButtonProps {
   variant?: ButtonVariant | undefined
   size?: 'md' | 'sm' | undefined
   icon?: LucideIcon | undefined
+  /** Behind the word: that something opens. */
+  iconAfter?: LucideIcon | undefined
   type?: 'button' | 'submit' | undefined
   isDisabled?: boolean | undefined
   /** Busy: stays focusable, ignores presses, shows that it works. Say so in `pendingLabel`. */
@@ -27,6 +29,7 @@ export function Button({
   variant = 'secondary',
   size = 'md',
   icon,
+  iconAfter,
   type = 'button',
   ...props
 }: ButtonProps) {
@@ -50,10 +53,12 @@ export function Button({
         icon && <Icon of={icon} />
       )}
       <span className="wz-button__label">{isPending && pendingLabel ? pendingLabel : children}</span>
+      {iconAfter && <Icon of={iconAfter} />}
     </AriaButton>
   )
 }
 
+/** For what looks like a button and is drawn by somebody else. */
 export function buttonClass(variant: ButtonVariant, size: 'md' | 'sm'): string {
   return classes('wz-button', `wz-button--${variant}`, size === 'sm' && 'wz-button--sm')
 }

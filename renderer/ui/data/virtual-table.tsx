@@ -100,6 +100,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true })
   }, [active])
 
+  const isBack = useRef(start.activeKey !== null)
+  const hasRows = virtualizer.getVirtualItems().length > 0
+  useEffect(() => {
+    const list = scroller.current
+    if (!isBack.current || !hasRows || list === null) return
+    isBack.current = false
+    // Who comes back to the list goes on where they were, unless they are busy somewhere else.
+    if (document.activeElement?.contains(list) !== true) return
+    list.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [hasRows])
+
   const keyAt = (index: number) => {
     const row = rows[index]
     return row === undefined ? null : rowKey(row)

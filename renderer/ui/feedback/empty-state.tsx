@@ -7,7 +7,7 @@ export interface EmptyStateProps {
   title: string
   /** Teaches the first step. */
   children?: ReactNode
-  /** One Button or LinkButton. */
+  /** One Button. */
   action?: ReactNode
 }
 

@@ -48,7 +48,7 @@ export function FileDrop({
         allowsMultiple={allowsMultiple}
         onSelect={(list) => give(list ? [...list] : [])}
       >
-        <Button className={buttonClass('secondary', 'md')}>{buttonLabel}</Button>
+        <Button className={buttonClass('primary', 'md')}>{buttonLabel}</Button>
       </FileTrigger>
     </DropZone>
   )

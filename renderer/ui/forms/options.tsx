@@ -11,16 +11,11 @@ export interface Option<Id extends string = string> {
   icon?: LucideIcon | undefined
 }
 
-/** The list that opens under a Select or ComboBox. */
-export function OptionsPopover({ options, emptyText }: { options: readonly Option[]; emptyText?: string }) {
+/** The list that opens under a Select. */
+export function OptionsPopover({ options }: { options: readonly Option[] }) {
   return (
     <Popover className="wz-popover wz-options" offset={4}>
-      <ListBox
-        className="wz-options__list"
-        {...(emptyText
-          ? { renderEmptyState: () => <div className="wz-options__empty">{emptyText}</div> }
-          : {})}
-      >
+      <ListBox className="wz-options__list">
         {options.map((option) => (
           <ListBoxItem className="wz-options__item" key={option.id} id={option.id} textValue={option.label}>
             {({ isSelected }) => (

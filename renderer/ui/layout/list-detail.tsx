@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, X } from 'lucide-react'
 import { Button } from '../actions/button.tsx'
 import './list-detail.css'
 
@@ -10,13 +10,15 @@ export interface ListDetailProps {
   detail: ReactNode | null
   /** Name of the detail pane. */
   detailLabel: string
-  /** On the button that goes back, e.g. "Terug naar de lijst". */
+  /** On the button that goes back where the detail lies over the list, e.g. "Terug naar de lijst". */
   backLabel: string
+  /** On that button where the detail stands beside the list, e.g. "Sluit". */
+  closeLabel: string
   onBack: () => void
 }
 
 /** A list with the selected thing beside it, or over it where there is no room. Escape goes back to the same place. */
-export function ListDetail({ list, detail, detailLabel, backLabel, onBack }: ListDetailProps) {
+export function ListDetail({ list, detail, detailLabel, backLabel, closeLabel, onBack }: ListDetailProps) {
   const listPane = useRef<HTMLDivElement>(null)
   const detailPane = useRef<HTMLElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
@@ -62,6 +64,11 @@ export function ListDetail({ list, detail, detailLabel, backLabel, onBack }: Lis
             <div className="wz-list-detail__back">
               <Button size="sm" variant="quiet" icon={ArrowLeft} onPress={onBack}>
                 {backLabel}
+              </Button>
+            </div>
+            <div className="wz-list-detail__close">
+              <Button size="sm" variant="quiet" icon={X} onPress={onBack}>
+                {closeLabel}
               </Button>
             </div>
             {detail}

@@ -6,10 +6,10 @@ import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { levels, PERSON_RECORD, Person } from '../../../../shared/model/person.ts'
 import type { RowOf } from '../../../../shared/projection/rows-of.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { AlsoEnteredFields } from '../../../common/also-entered-fields.tsx'
 import { useSession } from '../../../data/react.ts'
 import { Button, EmptyState, Section, showToast } from '../../../ui/index.ts'
 import { changePerson, removePerson } from '../commands.ts'
-import { Also } from './also.tsx'
 import { ListRow } from './list-row.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import './overview.css'
@@ -81,7 +81,7 @@ export function Contacts({ dossier, people, isReadOnly }: ContactsProps) {
                       ]
                 }
               >
-                <Also
+                <AlsoEnteredFields
                   doc={person.doc}
                   record={recordName(Person.name, PERSON_RECORD)}
                   fieldLabel={fieldLabel}

@@ -6,10 +6,10 @@ import type { RowOf } from '../../../../shared/projection/rows-of.ts'
 import { lastContactOf } from '../../../../shared/rules/contact-rhythm.ts'
 import { saySince } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import { useEntities } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Badge, PageHeader } from '../../../ui/index.ts'
-import { useDomainWords } from './domain-words.ts'
 
 interface DossierHeaderProps {
   document: SessionDocument

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { recordName } from '../../../../shared/kernel/define-entity.ts'
 import { Location } from '../../../../shared/model/location.ts'
+import { AlsoEnteredFields } from '../../../common/also-entered-fields.tsx'
 import { useEntities } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Button, Section, showToast } from '../../../ui/index.ts'
 import { changeLocation, removeLocation } from '../commands.ts'
-import { Also } from './also.tsx'
 import { ListRow } from './list-row.tsx'
 import { LocationDialog } from './location-dialog.tsx'
 
@@ -69,7 +69,7 @@ export function Locations({ document, isReadOnly }: { document: SessionDocument;
                     ]
               }
             >
-              <Also
+              <AlsoEnteredFields
                 doc={document.open.id}
                 record={recordName(Location.name, location.id)}
                 fieldLabel={fieldLabel}

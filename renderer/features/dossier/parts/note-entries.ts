@@ -1,21 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { FileText, Lock, MapPin, MessagesSquare, Phone } from 'lucide-react'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { noteKinds } from '../../../../shared/model/note.ts'
 import type { RowOf } from '../../../../shared/projection/rows-of.ts'
 import { sayDay } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
-import type { LucideIcon, TimelineEntry } from '../../../ui/index.ts'
+import { noteKindIcons } from '../../../common/note-kind-icons.ts'
+import type { TimelineEntry } from '../../../ui/index.ts'
 import { useNames } from './names.ts'
-
-const icons: Record<(typeof noteKinds)[number] | 'none' | 'unknown', LucideIcon> = {
-  gesprek: MessagesSquare,
-  bezoek: MapPin,
-  telefoon: Phone,
-  intern: Lock,
-  none: FileText,
-  unknown: FileText,
-}
 
 /** Notes as entries of a timeline: what, when, who wrote, for whom when that is not everybody. */
 export function useNoteEntries(
@@ -37,7 +28,7 @@ export function useNoteEntries(
       id: note.key,
       date: note.date,
       dateText: sayDay(note.date, today, i18n.language),
-      icon: icons[kind],
+      icon: noteKindIcons[kind],
       title: note.title || t('timeline.untitled'),
       onPress: () => onOpenNote(note.doc),
       meta: facts.filter((fact) => fact !== '').join(' · '),

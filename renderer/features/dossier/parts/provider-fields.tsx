@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { recordName } from '../../../../shared/kernel/define-entity.ts'
 import { PROVIDER_RECORD, Provider, providerSizes } from '../../../../shared/model/provider.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { AlsoEnteredFields } from '../../../common/also-entered-fields.tsx'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { CheckboxGroup, Select, Stack } from '../../../ui/index.ts'
 import { changeProvider } from '../commands.ts'
-import { Also } from './also.tsx'
-import { useDomainWords } from './domain-words.ts'
 import { RegisterField } from './register-field.tsx'
 
 interface ProviderFieldsProps {
@@ -24,7 +24,7 @@ export function ProviderFields({ document, provider, isReadOnly }: ProviderField
   const domains = useDomainWords()
   const unknown = provider.domains.filter((domain) => !domains.known.some(({ id }) => id === domain))
   const also = (field: string) => (
-    <Also
+    <AlsoEnteredFields
       doc={document.open.id}
       record={recordName(Provider.name, PROVIDER_RECORD)}
       field={field}

@@ -4,7 +4,7 @@ import { noteKinds, type Note } from '../../../../shared/model/note.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { DateField, Select } from '../../../ui/index.ts'
 import { changeNote } from '../commands.ts'
-import { Also } from './also.tsx'
+import { AlsoInNote } from './also-in-note.tsx'
 import { PerspectivePopover } from './perspective-popover.tsx'
 import { PresentPopover } from './present-popover.tsx'
 
@@ -39,8 +39,8 @@ export function NoteFields({ document, dossier, note, isReadOnly }: NoteFieldsPr
         <PresentPopover {...shared} dossier={dossier} />
         <PerspectivePopover {...shared} />
       </div>
-      <Also document={document} field="kind" />
-      <Also document={document} field="date" />
+      <AlsoInNote document={document} field="kind" />
+      <AlsoInNote document={document} field="date" />
     </>
   )
 }

@@ -58,6 +58,7 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
           <Button size="sm" variant="quiet" icon={ArrowLeft} onPress={onBack}>
             {t('back')}
           </Button>
+          <AudienceLine audience={audience} document={document} />
           {!isReadOnly && (
             <Button size="sm" variant="quiet" icon={Trash2} onPress={() => void remove()}>
               {t('delete')}
@@ -73,7 +74,6 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
           <NoteTitle document={document} note={note} isReadOnly={isReadOnly} />
         </div>
         <NoteFields document={document} dossier={dossier} note={note} isReadOnly={isReadOnly} />
-        <AudienceLine audience={audience} document={document} />
         <NoteBody document={document} isReadOnly={isReadOnly} />
       </article>
     </Page>

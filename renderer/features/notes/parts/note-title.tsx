@@ -3,7 +3,7 @@ import type { Note } from '../../../../shared/model/note.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { CommitTextField } from '../../../ui/index.ts'
 import { changeNote } from '../commands.ts'
-import { Also } from './also.tsx'
+import { AlsoInNote } from './also-in-note.tsx'
 
 interface NoteTitleProps {
   document: SessionDocument
@@ -24,7 +24,7 @@ export function NoteTitle({ document, note, isReadOnly }: NoteTitleProps) {
         maxLength={250}
         placeholder={t('titlePlaceholder')}
       />
-      <Also document={document} field="title" />
+      <AlsoInNote document={document} field="title" />
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Note } from '../../../../shared/model/note.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Button, CheckboxGroup, CommitTextField, Popover, Stack } from '../../../ui/index.ts'
 import { changeNote } from '../commands.ts'
-import { Also } from './also.tsx'
+import { AlsoInNote } from './also-in-note.tsx'
 import { usePossiblyPresent } from './possibly-present.ts'
 
 interface PresentPopoverProps {
@@ -65,7 +65,7 @@ export function PresentPopover({ document, dossier, note, isReadOnly }: PresentP
           isReadOnly={isReadOnly}
           maxLength={500}
         />
-        <Also document={document} field="presentOthers" />
+        <AlsoInNote document={document} field="presentOthers" />
       </Stack>
     </Popover>
   )

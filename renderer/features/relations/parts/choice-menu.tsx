@@ -19,7 +19,7 @@ export function ChoiceMenu({ options, all, value, onChange, say }: ChoiceMenuPro
   return (
     <Menu
       placement="bottom start"
-      trigger={<Button icon={ChevronDown}>{say(chosen?.label ?? value)}</Button>}
+      trigger={<Button iconAfter={ChevronDown}>{say(chosen?.label ?? value)}</Button>}
       items={items.map((item) => (item.id === current ? { ...item, icon: Check } : item))}
       onAction={(id) => onChange(id === ALL ? null : id.slice(PREFIX.length))}
     />

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { providerSizes } from '../../../../shared/model/provider.ts'
 import { saySince } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import type { TableColumn } from '../../../ui/index.ts'
 import { placesOf, type Column } from '../list.ts'
-import { useDomainWords } from './domain-words.ts'
 
 type RelationColumn = TableColumn<RelationRow> & { id: Column }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { providerSizes } from '../../../../shared/model/provider.ts'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import { useSession } from '../../../data/react.ts'
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../../ui/index.ts'
 import { createRelation, dossierOfNew, type NewRelation } from '../commands.ts'
 import { cleanRelation, faultsOf } from '../new-relation.ts'
-import { useDomainWords } from './domain-words.ts'
 import './create-relation.css'
 
 interface CreateRelationProps {

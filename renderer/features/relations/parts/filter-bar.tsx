@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { fold } from '../../../../shared/kernel/text-fold.ts'
 import { providerSizes } from '../../../../shared/model/provider.ts'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import { Button, SearchField, useShortcut } from '../../../ui/index.ts'
 import { isNarrowed, relationsUi } from '../ui-store.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
-import { useDomainWords } from './domain-words.ts'
 import './filter-bar.css'
 
 /** Narrows the list: words (Ctrl+F), domain, size, accounthouder. `count` says how much is left. */

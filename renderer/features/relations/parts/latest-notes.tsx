@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { FileText } from 'lucide-react'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { noteKinds } from '../../../../shared/model/note.ts'
 import { sayDay } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
+import { noteKindIcons } from '../../../common/note-kind-icons.ts'
 import { notesOf } from '../../../data/queries/dossier.ts'
 import { useQuery } from '../../../data/react.ts'
 import { Timeline } from '../../../ui/index.ts'
@@ -22,7 +22,7 @@ export function LatestNotes({ dossier, today }: { dossier: DocId; today: string 
         id: note.key,
         date: note.date,
         dateText: sayDay(note.date, today, i18n.language),
-        icon: FileText,
+        icon: noteKindIcons[wordKey(noteKinds, note.kind)],
         title: note.title || t('detail.untitled'),
         meta: t(`vocabulary:kind.${wordKey(noteKinds, note.kind)}`),
         text: note.excerpt,

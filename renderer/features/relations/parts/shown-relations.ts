@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useDomainWords } from '../../../common/domain-words.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import { filterRelations, sortRelations } from '../list.ts'
 import { isNarrowed, relationsUi } from '../ui-store.ts'
-import { useDomainWords } from './domain-words.ts'
 
 /** The rows as the user asked for them: filtered and sorted. */
 export function useShownRelations(rows: readonly RelationRow[] | null): RelationRow[] {

@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { careDomains } from '../../../../shared/model/provider.ts'
-import { wordKey } from '../../../../shared/rules/word-key.ts'
-import { ownDomains } from '../../../data/queries/workspace.ts'
-import { useQuery } from '../../../data/react.ts'
+import { careDomains } from '../../shared/model/provider.ts'
+import { wordKey } from '../../shared/rules/word-key.ts'
+import { ownDomains } from '../data/queries/workspace.ts'
+import { useQuery } from '../data/react.ts'
 
 interface DomainWords {
-  /** Every domain that this workspace knows. */
+  /** Every domain that this workspace knows, the standard ones first. */
   known: { id: string; label: string }[]
   say: (domain: string) => string
+  /** The order of the known ones, not of the alphabet of their codes. */
+  inOrder: (domains: readonly string[]) => string[]
   sayAll: (domains: readonly string[]) => string
 }
 
@@ -24,11 +26,10 @@ export function useDomainWords(): DomainWords {
     ]
     const labels = new Map(known.map(({ id, label }) => [id, label]))
     const say = (domain: string): string => labels.get(domain) ?? t(`domain.${wordKey(careDomains, domain)}`)
-    // The order of the known ones, not of the alphabet of their codes.
     const inOrder = (domains: readonly string[]): string[] => [
       ...known.map(({ id }) => id).filter((id) => domains.includes(id)),
       ...domains.filter((id) => !labels.has(id)),
     ]
-    return { known, say, sayAll: (domains) => inOrder(domains).map(say).join(', ') }
+    return { known, say, inOrder, sayAll: (domains) => inOrder(domains).map(say).join(', ') }
   }, [t, added])
 }

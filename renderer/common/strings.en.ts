@@ -1,4 +1,4 @@
-import type { StringsOf } from '../../../shared/kernel/strings-of.ts'
+import type { StringsOf } from '../../shared/kernel/strings-of.ts'
 import type { nl } from './strings.nl.ts'
 
 export const en = {
@@ -37,5 +37,14 @@ export const en = {
     team: 'Everybody in this workspace can read this.',
     intern: 'Only colleagues who write in this workspace read this.',
     persoonlijk: 'Only you read this, on your own laptops.',
+  },
+  also: {
+    title: 'Also filled in',
+    titleOf: 'Also filled in for {{field}}',
+    who: 'By you',
+    when: '{{when}}. {{name}} filled in something else.',
+    somebody: 'A colleague',
+    choose: 'Use this one',
+    dismiss: 'Leave it',
   },
 } satisfies StringsOf<typeof nl>

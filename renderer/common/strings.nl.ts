@@ -36,4 +36,13 @@ export const nl = {
     intern: 'Alleen collega’s die in deze werkruimte schrijven, lezen dit.',
     persoonlijk: 'Alleen u leest dit, op uw eigen laptops.',
   },
+  also: {
+    title: 'Ook ingevuld',
+    titleOf: 'Ook ingevuld bij {{field}}',
+    who: 'Door u',
+    when: '{{when}}. {{name}} vulde iets anders in.',
+    somebody: 'Een collega',
+    choose: 'Gebruik deze',
+    dismiss: 'Laat zo',
+  },
 } as const

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { DocId } from '../../../../shared/kernel/ids.ts'
-import { sayMoment } from '../../../../shared/rules/say-date.ts'
-import { colleagues } from '../../../data/queries/workspace.ts'
-import { useAlsoEntered, useQuery, useSession } from '../../../data/react.ts'
-import { AlsoEntered } from '../../../ui/index.ts'
+import type { DocId } from '../../shared/kernel/ids.ts'
+import { sayMoment } from '../../shared/rules/say-date.ts'
+import { colleagues } from '../data/queries/workspace.ts'
+import { useAlsoEntered, useQuery, useSession } from '../data/react.ts'
+import { AlsoEntered } from '../ui/index.ts'
 
-interface AlsoProps {
+interface AlsoEnteredFieldsProps {
   doc: DocId
   /** Root name of the record, `provider:main`. */
   record: string
@@ -18,15 +18,15 @@ interface AlsoProps {
 }
 
 /** What this user filled in while apart and a colleague's value took the place of. */
-export function Also({
+export function AlsoEnteredFields({
   doc,
   record,
   field,
   fieldLabel,
   say = (_field, value) => value,
   onChoose,
-}: AlsoProps) {
-  const { t, i18n } = useTranslation('dossier')
+}: AlsoEnteredFieldsProps) {
+  const { t, i18n } = useTranslation('vocabulary')
   const { alsoEntered } = useSession()
   const found = useAlsoEntered(doc)
   const people = useQuery(colleagues(), 'colleagues')
