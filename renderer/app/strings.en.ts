@@ -25,7 +25,7 @@ export const en = {
     open: 'Opening your data',
     restoring: 'Putting your data back',
     filling: 'Preparing the example municipality',
-    count: '{{done}} of {{total}}',
+    count: '{{done, number}} of {{total, number}}',
   },
   failed: {
     newerTitle: 'This data was made with a newer version of Wederzijds',

@@ -22,7 +22,7 @@ export const nl = {
     open: 'De gegevens worden geopend',
     restoring: 'De gegevens worden teruggezet',
     filling: 'De voorbeeldgemeente wordt klaargezet',
-    count: '{{done}} van {{total}}',
+    count: '{{done, number}} van {{total, number}}',
   },
   failed: {
     newerTitle: 'Deze gegevens zijn gemaakt met een nieuwere versie van Wederzijds',

@@ -118,8 +118,7 @@ export const en = {
     full: 'Line {{line}}, column {{column}}: {{problem}}',
   },
   problem: {
-    scientific:
-      'Excel shortened this number, the last digits are gone. Set the column to Text in Excel and fill in the number again.',
+    scientific: 'Excel shortened this number. Set the column to Text and fill it in again.',
     'not-a-number': 'This is not a number of eight digits. Mend it or leave the cell blank.',
     'wrong-length': 'This number does not have eight digits. Look it up and mend it.',
     'name-missing': 'Fill in the name of the provider.',

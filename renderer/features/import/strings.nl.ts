@@ -116,8 +116,7 @@ export const nl = {
     full: 'Regel {{line}}, kolom {{column}}: {{problem}}',
   },
   problem: {
-    scientific:
-      'Excel heeft dit nummer ingekort, de laatste cijfers zijn weg. Zet de kolom in Excel op Tekst en vul het nummer opnieuw in.',
+    scientific: 'Excel heeft dit nummer ingekort. Zet de kolom op Tekst en vul het opnieuw in.',
     'not-a-number': 'Dit is geen nummer van acht cijfers. Verbeter het of laat de cel leeg.',
     'wrong-length': 'Dit nummer heeft geen acht cijfers. Zoek het op en verbeter het.',
     'name-missing': 'Vul de naam van de aanbieder in.',

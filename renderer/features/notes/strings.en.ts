@@ -27,7 +27,6 @@ export const en = {
   date: 'Date',
   changed: 'A colleague filled in something too: {{other}}',
   present: {
-    label: 'Present',
     choose: 'Present: {{names}}',
     none: 'Who was there?',
     more_one: '{{names}} and 1 more',

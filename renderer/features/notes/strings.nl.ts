@@ -24,7 +24,6 @@ export const nl = {
   date: 'Datum',
   changed: 'Een collega vulde ook iets in: {{other}}',
   present: {
-    label: 'Aanwezig',
     choose: 'Aanwezig: {{names}}',
     none: 'Wie waren erbij?',
     more_one: '{{names}} en nog 1',

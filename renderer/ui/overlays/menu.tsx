@@ -54,12 +54,11 @@ export function Menu({ trigger, items, onAction, placement = 'bottom end' }: Men
             >
               {icon && <Icon of={icon} />}
               <span className="wz-menu__words">
-                <Text slot="label">{label}</Text>
-                {description && (
-                  <Text className="wz-menu__description" slot="description">
-                    {description}
-                  </Text>
-                )}
+                {/* Both are the name: what is read on an item is what one says to choose it. */}
+                <Text slot="label">
+                  {label}
+                  {description && <span className="wz-menu__description">{description}</span>}
+                </Text>
               </span>
               {shortcut && <Keyboard className="wz-menu__shortcut">{shortcut}</Keyboard>}
             </MenuItem>

@@ -19,7 +19,6 @@ export function PerspectivePopover({ document, note, isReadOnly }: PerspectivePo
   const names = chosen.map((perspective) => t(`vocabulary:perspective.${perspective}`)).join(', ')
   return (
     <Popover
-      label={t('perspective.label')}
       trigger={
         <Button icon={Eye}>{names ? t('perspective.choose', { names }) : t('perspective.none')}</Button>
       }

@@ -31,10 +31,7 @@ export function PresentPopover({ document, dossier, note, isReadOnly }: PresentP
     changeNote(document, { present: [...rest, ...chosen] })
   }
   return (
-    <Popover
-      label={t('present.label')}
-      trigger={<Button icon={Users}>{useSaying(names.filter((name) => name !== ''))}</Button>}
-    >
+    <Popover trigger={<Button icon={Users}>{useSaying(names.filter((name) => name !== ''))}</Button>}>
       <Stack>
         {contacts.length > 0 ? (
           <CheckboxGroup
