@@ -38,18 +38,17 @@ export const en = {
     other: 'the municipality does not let this laptop in now',
   },
   refusedText: {
-    NO_TOKEN:
-      'This laptop has no access any more. Ask a colleague or your administrator for an invitation and use it here.',
+    NO_TOKEN: 'This laptop has no access any more. Ask your administrator for an invitation and use it here.',
     CLIENT_TOO_OLD: 'Update the app. After that everything is shared by itself.',
     SERVER_TOO_OLD:
       'Ask your administrator to update the version at the municipality. After that everything is shared by itself.',
     UNKNOWN:
-      'The municipality does not know this laptop any more. Ask a colleague or your administrator for an invitation and use it here.',
-    EXPIRED: 'Ask a colleague or your administrator for a new invitation and use it here.',
+      'The municipality does not know this laptop any more. Ask your administrator for an invitation and use it here.',
+    EXPIRED: 'Ask your administrator for a new invitation and use it here.',
     REVOKED:
       'Your administrator withdrew the access of this laptop. If that is wrong, call your administrator.',
     READ_ONLY:
-      'You were invited to read along. What you changed is on this laptop only. Ask a colleague for an invitation to write.',
+      'You were invited to read along. What you changed is on this laptop only. Ask your administrator for an invitation to write.',
     other:
       'Wederzijds does not try again by itself. Close the app and open it again. If that does not help, call your administrator.',
     goOn: 'You can go on working; everything is kept on this laptop.',

@@ -36,17 +36,17 @@ export const nl = {
   },
   refusedText: {
     NO_TOKEN:
-      'Deze laptop heeft geen toegang meer. Vraag een collega of uw beheerder om een uitnodiging en gebruik die hier.',
+      'Deze laptop heeft geen toegang meer. Vraag uw beheerder om een uitnodiging en gebruik die hier.',
     CLIENT_TOO_OLD: 'Werk de app bij. Daarna wordt alles vanzelf gedeeld.',
     SERVER_TOO_OLD:
       'Vraag uw beheerder om de versie bij de gemeente bij te werken. Daarna wordt alles vanzelf gedeeld.',
     UNKNOWN:
-      'De gemeente kent deze laptop niet meer. Vraag een collega of uw beheerder om een uitnodiging en gebruik die hier.',
-    EXPIRED: 'Vraag een collega of uw beheerder om een nieuwe uitnodiging en gebruik die hier.',
+      'De gemeente kent deze laptop niet meer. Vraag uw beheerder om een uitnodiging en gebruik die hier.',
+    EXPIRED: 'Vraag uw beheerder om een nieuwe uitnodiging en gebruik die hier.',
     REVOKED:
       'Uw beheerder heeft de toegang van deze laptop ingetrokken. Klopt dat niet, bel dan uw beheerder.',
     READ_ONLY:
-      'U bent uitgenodigd om mee te lezen. Wat u wijzigde staat alleen op deze laptop. Vraag een collega om een uitnodiging om te schrijven.',
+      'U bent uitgenodigd om mee te lezen. Wat u wijzigde staat alleen op deze laptop. Vraag uw beheerder om een uitnodiging waarmee u mag schrijven.',
     other:
       'Wederzijds probeert het niet vanzelf opnieuw. Sluit de app en open hem weer. Helpt dat niet, bel dan uw beheerder.',
     goOn: 'U kunt gewoon doorwerken; alles is bewaard op deze laptop.',
