@@ -41,10 +41,12 @@ export function statusStore(
   let telling: ReturnType<typeof setTimeout> | null = null
   function learn(change: Partial<WorkspaceStatus>): void {
     facts = { ...facts, ...change }
-    telling ??= setTimeout(() => {
-      telling = null
-      store.setState(facts)
-    }, TELL_MS)
+    telling ??= setTimeout(tell, TELL_MS)
+  }
+  function tell(): void {
+    if (telling !== null) clearTimeout(telling)
+    telling = null
+    store.setState(facts)
   }
   const storage = (change: Partial<WorkspaceStatus['storage']>): void =>
     learn({ storage: { ...facts.storage, ...change } })
@@ -64,7 +66,11 @@ export function statusStore(
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    unkept: ({ updates, failure }) => storage({ unkept: updates, failure }),
+    unkept({ updates, failure }) {
+      storage({ unkept: updates, failure })
+      // Good news may come late, but what is not kept yet may never look kept.
+      if (updates > 0 && store.getState().storage.unkept === 0) tell()
+    },
     journal: ({ freeBytes, failure }) =>
       storage({ freeBytes: freeBytes ?? facts.storage.freeBytes, journalFailure: failure }),
     projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),
