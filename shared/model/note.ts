@@ -6,7 +6,7 @@ export const perspectives = ['gemeente', 'aanbieder', 'zorggebruiker'] as const
 
 /**
  * A note (*notitie*) about one relation, one per document: `body` is written together, the rest are fields.
- * `present` holds ids of directory documents, `presentOthers` the names of people who have none.
+ * `present` holds ids of directory documents and `colleague:ID` of colleagues, `presentOthers` the names of people who have none.
  * `perspectives` tells whose view the note carries. The audience is in the document's meta, fixed at creation.
  */
 export const Note = defineEntity('note', {

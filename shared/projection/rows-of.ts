@@ -78,7 +78,11 @@ function searchTextOf(entity: EntityName, value: AnyValue): string {
   return searchText(value)
 }
 
+const EXCERPT_LENGTH = 160
+
 function excerptOf(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line
+  if (line.length <= EXCERPT_LENGTH) return line
+  const words = line.slice(0, EXCERPT_LENGTH).replace(/ \S*$/u, '')
+  return `${words} …`
 }
