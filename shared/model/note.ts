@@ -6,7 +6,8 @@ export const perspectives = ['gemeente', 'aanbieder', 'zorggebruiker'] as const
 
 /**
  * A note (*notitie*) about one relation, one per document: `body` is written together, the rest are fields.
- * `present` holds ids of directory documents and `colleague:ID` of colleagues, `presentOthers` the names of people who have none.
+ * `present` holds ids of directory documents and `colleague:ID` of colleagues, `presentOthers` the names of people
+ * who have neither.
  * `perspectives` tells whose view the note carries. The audience is in the document's meta, fixed at creation.
  */
 export const Note = defineEntity('note', {
