@@ -3,9 +3,9 @@ import { initMeta, type Audience } from '../../shared/documents/meta.ts'
 import type { AppApi } from '../../shared/ipc/api.ts'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
-import { LOCAL_EDIT } from '../../shared/kernel/origins.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { docHost, type DocHost } from './doc-host/doc-host.ts'
+import { editDocument } from './doc-host/edit-document.ts'
 import { alsoEnteredStore, type AlsoEnteredStore } from './doc-host/also-entered.ts'
 import { codecFor, type CodecSpec } from './doc-store/codec.ts'
 import { databaseName, WorkspaceDatabase } from './doc-store/database.ts'
@@ -134,14 +134,6 @@ export async function openWorkspace(
       await store.close()
     },
   })
-}
-
-async function editDocument(host: DocHost, doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
-  const open = await host.open(doc)
-  // One action of the user is one update, however many records it touches.
-  open.doc.transact(() => change(open.doc), LOCAL_EDIT)
-  open.release()
-  await host.flush()
 }
 
 /**

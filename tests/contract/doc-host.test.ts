@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { docHost, type DocHost, type OpenDocument } from '../../renderer/data/doc-host/doc-host.ts'
+import { editDocument } from '../../renderer/data/doc-host/edit-document.ts'
 import type { DocStore } from '../../renderer/data/doc-store/doc-store.ts'
 import { memoryDocStore } from '../../renderer/data/doc-store/memory-doc-store.ts'
 import { sessionsOf } from '../../shared/documents/authorship.ts'
@@ -30,6 +31,22 @@ function colleagueWrites(open: OpenDocument, value: string): void {
   Note.write(theirs, NOTE_RECORD, { title: value })
   Y.applyUpdate(open.doc, Y.encodeStateAsUpdate(theirs))
 }
+
+describe('a change that nobody looks at', () => {
+  it('is kept as one update, and not made in a document that needs a newer build', async () => {
+    const host = docHost(memoryDocStore(), ANNA)
+    const retitle = (content: Y.Doc): void => void Note.write(content, NOTE_RECORD, { title: 'Nieuw' })
+    await editDocument(host, 'note:a', retitle)
+    expect(await title(host, 'note:a')).toBe('Nieuw')
+
+    const newer = await host.open('note:b')
+    Note.write(newer.doc, NOTE_RECORD, { title: 'Uit 2031' })
+    newer.doc.getMap('features').set('stemmen', 'required')
+    newer.release()
+    await editDocument(host, 'note:b', retitle)
+    expect(await title(host, 'note:b')).toBe('Uit 2031')
+  })
+})
 
 describe('the doc host', () => {
   it('keeps a change and gives it back to a host that opens the document later', async () => {
