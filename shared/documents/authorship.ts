@@ -20,7 +20,21 @@ const PREFIX = 'session:'
  * document, so the record is written once and never changes.
  */
 export function recordSession(doc: Y.Doc, author: Author, startedAt: string): void {
-  const root = PREFIX + String(doc.clientID)
+  writeSession(doc, doc.clientID, author, startedAt)
+}
+
+/** The person id of a guest at an open table, who has no laptop of the municipality: `guest:` and their record. */
+export function guestPerson(guest: string): string {
+  return `guest:${guest}`
+}
+
+/** The same for a guest at an open table; the host writes it, who knows which connection the client came from. */
+export function recordGuestSession(doc: Y.Doc, client: number, guest: string, startedAt: string): void {
+  writeSession(doc, client, { person: guestPerson(guest), device: 'browser' }, startedAt)
+}
+
+function writeSession(doc: Y.Doc, client: number, author: Author, startedAt: string): void {
+  const root = PREFIX + String(client)
   if (doc.getMap(root).size > 0) return
   doc.transact(() => {
     const map = doc.getMap(root)

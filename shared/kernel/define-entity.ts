@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, Field>>
 
 type ValueOfField<F> =
   F extends ChoiceField<infer V> ? Choice<V> : F extends { readonly empty: infer E } ? Widen<E> : never
-type Widen<E> = E extends '' ? string : E extends boolean ? boolean : E
+type Widen<E> = E extends '' ? string : E extends boolean ? boolean : E extends number ? number : E
 
 type ValueFields<F extends Fields> = { [K in keyof F as F[K] extends RichTextField ? never : K]: F[K] }
 type RichTextNames<F extends Fields> = keyof {

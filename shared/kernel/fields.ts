@@ -56,6 +56,7 @@ export interface RichTextField extends FieldBase {
 export type Field =
   | RegisterField<string>
   | RegisterField<boolean>
+  | RegisterField<number>
   | ChoiceField<string>
   | MembersField
   | RefField
@@ -90,6 +91,16 @@ export function day(options: FieldOptions = {}): RegisterField<string> {
 /** A moment, ISO 8601 in UTC, or ''. */
 export function moment(options: FieldOptions = {}): RegisterField<string> {
   return pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, options)
+}
+
+/** A time of day on the wall clock, `hh:mm`, or ''. */
+export function clockTime(options: FieldOptions = {}): RegisterField<string> {
+  return pattern(/^([01]\d|2[0-3]):[0-5]\d$/, options)
+}
+
+/** A whole number from 0 to `max`; 0 when not filled in. */
+export function whole(max: number, options: FieldOptions = {}): RegisterField<number> {
+  return { kind: 'register', schema: z.int().min(0).max(max), empty: 0, ...flags(options) }
 }
 
 export function flag(options: FieldOptions = {}): RegisterField<boolean> {

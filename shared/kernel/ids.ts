@@ -2,7 +2,15 @@ import { digest } from 'lib0/hash/sha256'
 import { uuidv4 } from 'lib0/random'
 import { encodeUtf8 } from 'lib0/string'
 
-export const documentKinds = ['workspace', 'directory', 'dossier', 'note'] as const
+export const documentKinds = [
+  'workspace',
+  'directory',
+  'dossier',
+  'note',
+  'visit',
+  'meeting',
+  'table',
+] as const
 
 /** The kinds of document this build knows. A store may hold others, written by a newer build; they are kept. */
 export type DocumentKind = (typeof documentKinds)[number]

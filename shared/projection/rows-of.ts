@@ -2,14 +2,14 @@ import type * as Y from 'yjs'
 import { readMeta, type DocumentMeta } from '../documents/meta.ts'
 import { sessionsOf } from '../documents/authorship.ts'
 import { textOf } from '../documents/text-of.ts'
-import type { EntityValue } from '../kernel/define-entity.ts'
+import { partName, type EntityValue } from '../kernel/define-entity.ts'
+import type { Field } from '../kernel/fields.ts'
 import { kindOf, type DocId, type DocumentKind } from '../kernel/ids.ts'
 import { fold } from '../kernel/text-fold.ts'
 import { entities, type EntityName } from '../model/index.ts'
-import { NOTE_RECORD } from '../model/note.ts'
 
 /** Raise when `rowsOf` or an index changes: every laptop then rebuilds its read model, with progress. */
-export const PROJECTOR_VERSION = 1
+export const PROJECTOR_VERSION = 2
 
 /** What lists need beside a record's own fields. */
 export interface RowExtras {
@@ -23,7 +23,7 @@ export interface RowExtras {
   writers: string[]
   /** Folded words for filtering and search. */
   searchText: string
-  /** The first words of a note's text; '' for other records. */
+  /** The first words of what was written in a record; '' for one without a text. */
   excerpt: string
 }
 
@@ -38,6 +38,15 @@ const entitiesIn: Record<DocumentKind, readonly EntityName[]> = {
   directory: ['person'],
   dossier: ['provider', 'location'],
   note: ['note'],
+  visit: ['visit', 'visit-question', 'verdict', 'photo', 'action'],
+  meeting: ['meeting', 'agenda-item', 'decision', 'action'],
+  table: ['table', 'round', 'seat', 'guest'],
+}
+
+/** The entities whose rows a document can have; none for a kind that this build does not know. */
+export function entitiesOf(doc: DocId): readonly EntityName[] {
+  const kind = kindOf(doc)
+  return kind === null ? [] : entitiesIn[kind]
 }
 
 /** The read-model rows of one document. Pure; a deleted document and an unknown kind have none. */
@@ -46,24 +55,32 @@ export function rowsOf(doc: DocId, content: Y.Doc): Row[] {
   const meta = readMeta(content)
   if (kind === null || meta.deletedAt !== '') return []
   const writers = [...new Set(sessionsOf(content).map((session) => session.person))]
-  const text = kind === 'note' ? textOf(entities.note.fragment(content, NOTE_RECORD, 'body')) : ''
   return entitiesIn[kind].flatMap((entity) =>
-    valuesOf(entity, content).map((value) => ({
-      entity,
-      value: {
-        ...value,
-        key: `${doc}#${value.id}`,
-        doc,
-        dossier: 'dossier' in value ? value.dossier : kind === 'dossier' ? doc : meta.dossier,
-        createdAt: meta.createdAt,
-        createdBy: meta.createdBy,
-        audience: meta.audience,
-        writers,
-        searchText: `${searchTextOf(entity, value)} ${fold(text)}`.trim(),
-        excerpt: excerptOf(text),
-      },
-    })),
+    valuesOf(entity, content).map((value) => {
+      const text = writtenIn(entity, content, value.id)
+      return {
+        entity,
+        value: {
+          ...value,
+          key: `${doc}#${value.id}`,
+          doc,
+          dossier: 'dossier' in value ? value.dossier : kind === 'dossier' ? doc : meta.dossier,
+          createdAt: meta.createdAt,
+          createdBy: meta.createdBy,
+          audience: meta.audience,
+          writers,
+          searchText: `${searchTextOf(entity, value)} ${fold(text)}`.trim(),
+          excerpt: excerptOf(text),
+        },
+      }
+    }),
   )
+}
+
+/** The words of a record's texts. */
+function writtenIn(entity: EntityName, content: Y.Doc, id: string): string {
+  const texts = Object.entries<Field>(entities[entity].fields).filter(([, { kind }]) => kind === 'richText')
+  return texts.map(([field]) => textOf(content.getXmlFragment(partName(entity, id, field)))).join('\n')
 }
 
 type AnyValue = EntityValue<(typeof entities)[EntityName]>

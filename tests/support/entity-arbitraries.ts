@@ -25,6 +25,7 @@ function valuesOf(field: Field): fc.Arbitrary<unknown> | null {
       return fc.uuid().map((id) => `dossier:${id}`)
     case 'register':
       if (typeof field.empty === 'boolean') return fc.boolean()
+      if (typeof field.empty === 'number') return fc.nat(10)
       return fc.oneof(
         fc.constantFrom('12345678', '2026-03-03', "Stichting 't Hôge Huys", 'A. van der Ë'),
         fc.string({ maxLength: 12 }),

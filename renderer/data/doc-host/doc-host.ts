@@ -48,6 +48,8 @@ export interface DocHost {
   open(id: DocId): Promise<OpenDocument>
   listen(listener: DocHostListener): () => void
   unkept(): Unkept
+  /** Counts what this peer brings as this laptop's to share with the municipality, as at an open table. */
+  carry(peer: object): void
   /** Ids of the documents that somebody holds open. */
   inUse(): readonly DocId[]
   /** Waits until every change so far is durable or has failed once. */
@@ -72,6 +74,7 @@ export function docHost(store: DocStore, author: Author): DocHost {
   const settled = new Map<DocId, Loaded>()
   const listeners = new Set<DocHostListener>()
   const inFlight = new Set<Promise<void>>()
+  const carried = new WeakSet<object>()
   let unkept: Unkept = { updates: 0, failure: null }
 
   function tellChanged(next: Unkept): void {
@@ -88,11 +91,16 @@ export function docHost(store: DocStore, author: Author): DocHost {
     const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_EDIT]) })
     const entry: Loaded = { id, doc, undo, users: 0, storedUpdates: updates.length, pending: 0 }
     doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      keep(entry, update, transaction.local ? 'here' : 'elsewhere')
+      keep(entry, update, isOurs(transaction) ? 'here' : 'elsewhere')
     })
     doc.on('afterTransaction', (transaction: Y.Transaction) => afterTransaction(entry, transaction))
     settled.set(id, entry)
     return entry
+  }
+
+  /** What came over a table stands on no other laptop of the municipality yet: it is this one's to share. */
+  function isOurs({ local, origin }: Y.Transaction): boolean {
+    return local || (typeof origin === 'object' && origin !== null && carried.has(origin))
   }
 
   function afterTransaction(entry: Loaded, transaction: Y.Transaction): void {
@@ -179,6 +187,7 @@ export function docHost(store: DocStore, author: Author): DocHost {
       return () => listeners.delete(listener)
     },
     unkept: () => unkept,
+    carry: (peer) => void carried.add(peer),
     inUse: () => [...settled.values()].filter((entry) => entry.users > 0).map((entry) => entry.id),
     async flush() {
       while (inFlight.size > 0) await Promise.all(inFlight)

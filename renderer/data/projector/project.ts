@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Field } from '../../../shared/kernel/fields.ts'
 import { groupBy } from '../../../shared/kernel/group-by.ts'
 import { toHex, type DocId } from '../../../shared/kernel/ids.ts'
-import { PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
+import { entitiesOf, PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
 import { entities, type EntityName } from '../../../shared/model/index.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { CheckpointRow, ModelRow, WorkspaceDatabase } from '../doc-store/database.ts'
@@ -46,7 +46,11 @@ export async function projectDocuments(
   const tables = [database.checkpoints, database.digests, ...database.allModelTables()]
   await database.transaction('rw', tables, async () => {
     const replaced = projected.flatMap(({ checkpoint, result }) => (result === null ? [] : [checkpoint.doc]))
-    for (const table of database.allModelTables()) await table.where('doc').anyOf(replaced).delete()
+    const pairs = replaced.flatMap((doc) => entitiesOf(doc).map((entity) => ({ entity, doc })))
+    for (const [entity, of] of groupBy(pairs, (pair) => pair.entity)) {
+      const stale = database.model(entity).where('doc')
+      await stale.anyOf(of.map(({ doc }) => doc)).delete()
+    }
     const rows = projected.flatMap(({ result }) => result?.rows ?? [])
     for (const [entity, of] of groupBy(rows, (each) => each.entity)) {
       await database.model(entity).bulkPut(of.map(({ row }) => row))

@@ -33,13 +33,18 @@ const namedBy: Record<DocumentKind, EntityName> = {
   directory: 'person',
   dossier: 'provider',
   note: 'note',
+  visit: 'visit',
+  meeting: 'meeting',
+  table: 'table',
 }
 
 async function nameOf({ database, open }: QueryContext, doc: DocId): Promise<string> {
   const kind = kindOf(doc)
   if (kind === null) return ''
   const rows: ModelRow[] = await database.model(namedBy[kind]).where('doc').equals(doc).toArray()
-  const [value] = await open<'provider' | 'person' | 'workspace' | 'note'>(rows)
+  const [value] = await open<'provider' | 'person' | 'workspace' | 'note' | 'visit' | 'meeting' | 'table'>(
+    rows,
+  )
   if (value === undefined) return ''
   return 'title' in value ? value.title : value.name
 }

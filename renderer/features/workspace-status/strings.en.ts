@@ -99,6 +99,9 @@ export const en = {
   },
   document: {
     note: 'Note',
+    visit: 'Visit',
+    meeting: 'Meeting',
+    table: 'Open table',
     dossier: 'Dossier',
     directory: 'Contact',
     workspace: 'Workspace',

@@ -97,6 +97,9 @@ export const nl = {
   },
   document: {
     note: 'Notitie',
+    visit: 'Bezoek',
+    meeting: 'Overleg',
+    table: 'Open tafel',
     dossier: 'Dossier',
     directory: 'Contact',
     workspace: 'Werkruimte',
