@@ -3,7 +3,8 @@
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
 /** Packages that `shared` may use: pure, without a platform. */
-const PURE = '(^|/)node_modules/(zod|yjs|y-protocols|lib0|date-fns|fractional-indexing)/'
+const PURE =
+  '(^|/)node_modules/(zod|yjs|y-protocols|lib0|date-fns|fractional-indexing|@noble/(ciphers|curves|hashes))/'
 const NODE_OR_ELECTRON = { dependencyTypes: ['core'] }
 
 module.exports = {
@@ -63,19 +64,36 @@ module.exports = {
     rule(
       'feature-knows-common-data-ui',
       { path: '^renderer/features' },
-      { path: '^renderer/', pathNot: '^renderer/(features|common|data|ui)/' },
+      { path: '^renderer/', pathNot: '^renderer/(features|common|data|editor|export|ui)/' },
     ),
     rule(
       'common-knows-no-screen',
       { path: '^renderer/common' },
-      { path: '^renderer/', pathNot: '^renderer/(common|data|ui)/' },
+      { path: '^renderer/', pathNot: '^renderer/(common|data|editor|export|ui)/' },
     ),
     rule(
       'ui-knows-nothing-of-ours',
       { path: '^renderer/ui' },
       { path: '^(renderer|shared)/', pathNot: '^renderer/ui/' },
     ),
-    rule('data-knows-no-screen', { path: '^renderer/data' }, { path: '^renderer/(app|features|common|ui)/' }),
+    rule('editor-knows-ui', { path: '^renderer/editor' }, { path: '^renderer/(?!(editor|ui)/)' }),
+    rule('export-knows-documents', { path: '^renderer/export' }, { path: '^renderer/(?!export/)' }),
+    // The page runs in somebody else's browser: no store, no window.app, no screen of the app comes along.
+    rule(
+      'guest-knows-the-table-only',
+      { path: '^renderer/guest' },
+      { path: '^renderer/', pathNot: '^renderer/(guest|data/table/(?!table-desk)|editor|export|ui)/?' },
+    ),
+    rule(
+      'table-link-stands-alone',
+      { path: '^renderer/data/table/(?!table-desk)' },
+      { path: '^renderer/', pathNot: '^renderer/data/(table|sync/backoff)' },
+    ),
+    rule(
+      'data-knows-no-screen',
+      { path: '^renderer/data' },
+      { path: '^renderer/(app|features|common|editor|export|guest|ui)/' },
+    ),
     rule(
       'react-in-one-file-of-data',
       { path: '^renderer/data', pathNot: '^renderer/data/react\\.tsx?$' },

@@ -9,7 +9,7 @@ import { setup } from './setup.mjs'
 // `npm run demo`: two laptops and a server on this machine. `-- --out DIR` says where the pictures go.
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'demo-out') } } })
 const out = resolve(values.out)
-await setup()
+await setup({ forTests: true })
 mkdirSync(out, { recursive: true })
 
 const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'))

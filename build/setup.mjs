@@ -8,12 +8,13 @@ const OLDEST_NODE = [20, 19]
 /**
  * Makes a fresh checkout ready with only Node and npm present; does nothing when nothing is missing. Ends the
  * process with a plain sentence when this machine needs a hand.
+ * @param {{ forTests?: boolean }} [options] `forTests`: also what only the tests need
  * @returns {Promise<{ electron: string }>} the path of the Electron executable
  */
-export async function setup() {
+export async function setup({ forTests = false } = {}) {
   try {
     checkNode()
-    setupSystemPackages()
+    setupSystemPackages({ forTests })
     setupNpmPackages()
     return { electron: await setupElectron() }
   } catch (error) {

@@ -6,7 +6,7 @@ import { buildApp } from './build.mjs'
 import { ROOT } from './setup/paths.mjs'
 import { setup } from './setup.mjs'
 
-await setup()
+await setup({ forTests: true })
 
 // `npm test`: everything that must hold. `-- --only=checks`, `unit` or `e2e` runs one part.
 const CHECKS = [

@@ -14,12 +14,19 @@ const NEEDED = {
   'libsecret-1-0': 'libsecret-1.so.0',
 }
 
+/** The browser that guests at an open table come with in the tests. */
+const NEEDED_FOR_TESTS = { chromium: '/usr/bin/chromium' }
+
 const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
 
-/** Debian only: installs the missing packages as root, otherwise says what to type. */
-export function setupSystemPackages() {
+/**
+ * Debian only: installs the missing packages as root, otherwise says what to type.
+ * @param {{ forTests: boolean }} options
+ */
+export function setupSystemPackages({ forTests }) {
   if (process.platform !== 'linux') return
-  const missing = Object.entries(NEEDED).flatMap(([name, file]) => (isThere(file) ? [] : [name]))
+  const needed = { ...NEEDED, ...(forTests ? NEEDED_FOR_TESTS : {}) }
+  const missing = Object.entries(needed).flatMap(([name, file]) => (isThere(file) ? [] : [name]))
   if (missing.length === 0) return
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
   if (!existsSync('/etc/debian_version')) {

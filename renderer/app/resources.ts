@@ -8,6 +8,8 @@ import * as relationsEn from '../features/relations/strings.en.ts'
 import * as relationsNl from '../features/relations/strings.nl.ts'
 import * as settingsEn from '../features/settings/strings.en.ts'
 import * as settingsNl from '../features/settings/strings.nl.ts'
+import * as editorEn from '../editor/strings.en.ts'
+import * as editorNl from '../editor/strings.nl.ts'
 import * as vocabularyEn from '../common/strings.en.ts'
 import * as vocabularyNl from '../common/strings.nl.ts'
 import * as welcomeEn from '../features/welcome/strings.en.ts'
@@ -21,6 +23,7 @@ import * as appNl from './strings.nl.ts'
 export const nl = {
   app: appNl.nl,
   dossier: dossierNl.nl,
+  editor: editorNl.nl,
   import: importNl.nl,
   notes: notesNl.nl,
   relations: relationsNl.nl,
@@ -33,6 +36,7 @@ export const nl = {
 export const en = {
   app: appEn.en,
   dossier: dossierEn.en,
+  editor: editorEn.en,
   import: importEn.en,
   notes: notesEn.en,
   relations: relationsEn.en,

@@ -48,6 +48,13 @@ export const wrongImports: Record<string, { file: string; source: string }> = {
     source: "import '../features/a/target.ts'",
   },
   'ui-knows-nothing-of-ours': { file: 'renderer/ui/has-data.ts', source: "import '../data/target.ts'" },
+  'editor-knows-ui': { file: 'renderer/editor/has-data.ts', source: "import '../data/target.ts'" },
+  'export-knows-documents': { file: 'renderer/export/has-ui.ts', source: "import '../ui/target.ts'" },
+  'guest-knows-the-table-only': {
+    file: 'renderer/guest/has-feature.ts',
+    source: "import '../features/a/target.ts'",
+  },
+  'table-link-stands-alone': { file: 'renderer/data/table/has-data.ts', source: "import '../target.ts'" },
   'data-knows-no-screen': { file: 'renderer/data/has-ui.ts', source: "import '../ui/target.ts'" },
   'react-in-one-file-of-data': { file: 'renderer/data/has-react.ts', source: "import 'react'" },
   'storage-only-in-data': { file: 'renderer/features/a/has-dexie.ts', source: "import 'dexie'" },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addressOf, readableAddress } from '../../renderer/features/notes/editor/address.ts'
+import { addressOf, readableAddress } from '../../renderer/editor/address.ts'
 
 it.each([
   ['www.voorbeeld.nl', 'https://www.voorbeeld.nl'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   looksLikeMarkdown,
-  noteHtml,
-  noteMarkdown,
-} from '../../renderer/features/notes/editor/markdown-paste.ts'
+  htmlInTwoLevels,
+  markdownInTwoLevels,
+} from '../../renderer/editor/markdown-paste.ts'
 
 describe('pasted text', () => {
   it.each([
@@ -27,7 +27,9 @@ describe('pasted text', () => {
   ])('is just words: %j', (text) => expect(looksLikeMarkdown(text)).toBe(false))
 })
 
-it('brings headings to the two levels of a note', () => {
-  expect(noteMarkdown('# Een\n## Twee\n#### Vier\n#geen')).toBe('## Een\n### Twee\n### Vier\n#geen')
-  expect(noteHtml('<h1 class="x">Een</h1><h4>Vier</h4><hr>')).toBe('<h2 class="x">Een</h2><h3>Vier</h3><hr>')
+it('brings headings to the two levels of a text', () => {
+  expect(markdownInTwoLevels('# Een\n## Twee\n#### Vier\n#geen')).toBe('## Een\n### Twee\n### Vier\n#geen')
+  expect(htmlInTwoLevels('<h1 class="x">Een</h1><h4>Vier</h4><hr>')).toBe(
+    '<h2 class="x">Een</h2><h3>Vier</h3><hr>',
+  )
 })

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Button, Separator, ToggleButton, Toolbar } from 'react-aria-components'
+import { classes } from '../lib/classes.ts'
 import { Icon, type LucideIcon } from '../lib/icon.tsx'
 import { Tooltip } from '../overlays/tooltip.tsx'
 import './rich-text-toolbar.css'
@@ -18,14 +19,16 @@ export interface ToolbarItem {
 
 export interface RichTextToolbarProps {
   label: string
+  /** Icons only, as wide as they are, on a surface of its own. */
+  isCompact?: boolean | undefined
   /** Groups with a line between them. */
   groups: ReadonlyArray<readonly ToolbarItem[]>
 }
 
 /** The buttons above a text. One tab stop; arrows move inside. The words drop out where there is no room. */
-export function RichTextToolbar({ label, groups }: RichTextToolbarProps) {
+export function RichTextToolbar({ label, isCompact = false, groups }: RichTextToolbarProps) {
   return (
-    <div className="wz-toolbar-room">
+    <div className={classes('wz-toolbar-room', isCompact && 'wz-toolbar-room--compact')}>
       <Toolbar className="wz-toolbar" aria-label={label}>
         {groups.map((items, index) => (
           <Fragment key={items.map(({ id }) => id).join()}>

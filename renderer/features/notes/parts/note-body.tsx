@@ -1,46 +1,29 @@
-import { useRef, useState } from 'react'
-import { EditorContent } from '@tiptap/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noteBody, readingCopy } from '../../../../shared/documents/note.ts'
+import { useSession } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
-import { RichText } from '../../../ui/index.ts'
-import { useNoteEditor } from '../editor/use-note-editor.ts'
-import { LinkDialog } from './link-dialog.tsx'
-import { NoteToolbar } from './note-toolbar.tsx'
+import { useOwnPresence } from '../../../editor/own-presence.ts'
+import { colourOf } from '../../../editor/person-colour.ts'
+import { WrittenText } from '../../../editor/written-text.tsx'
 
-/** The text of a note with its toolbar. Alt+F10 goes to the toolbar, Escape comes back from it. */
+/** The text of a note; what needs a newer build is shown from a copy, where nobody else is. */
 export function NoteBody({ document, isReadOnly }: { document: SessionDocument; isReadOnly: boolean }) {
-  const toolbar = useRef<HTMLDivElement>(null)
-  const [isLinking, setLinking] = useState(false)
-  const editor = useNoteEditor(document, {
-    isReadOnly,
-    onToolbar: () => toolbar.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus(),
-    onLink: () => setLinking(true),
-  })
+  const { t } = useTranslation('notes')
+  const { person } = useSession()
+  const needsNewer = document.open.readOnly
+  const awareness = needsNewer ? null : (document.live?.awareness ?? null)
+  const [user] = useState({ name: person.name, color: colourOf(person.id) })
+  const [body] = useState(() => noteBody(needsNewer ? readingCopy(document.open.doc) : document.open.doc))
+  useOwnPresence(awareness, user)
   return (
-    <div className="wz-note__body">
-      {!isReadOnly && (
-        <div
-          className="wz-note__toolbar"
-          ref={toolbar}
-          // Up, not down: the tooltip of the button takes the press for itself.
-          onKeyUp={(event) => {
-            if (event.key === 'Escape') editor.commands.focus()
-          }}
-        >
-          <NoteToolbar editor={editor} onLink={() => setLinking(true)} />
-        </div>
-      )}
-      <RichText>
-        <EditorContent editor={editor} />
-      </RichText>
-      {isLinking && (
-        <LinkDialog
-          editor={editor}
-          onClose={() => {
-            setLinking(false)
-            editor.commands.focus()
-          }}
-        />
-      )}
-    </div>
+    <WrittenText
+      body={body}
+      awareness={awareness}
+      user={user}
+      isReadOnly={isReadOnly}
+      label={t('text')}
+      placeholder={t('textPlaceholder')}
+    />
   )
 }

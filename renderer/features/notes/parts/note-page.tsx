@@ -41,10 +41,7 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
   useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
   const nameIt = (): void => title.current?.querySelector('input')?.focus()
   useShortcut({ key: 'F2' }, nameIt)
-  // In the text, Escape is a slip of the hand; elsewhere it goes back.
-  useShortcut({ key: 'Escape' }, () => {
-    if (!window.document.activeElement?.closest('.wz-note__body')) onBack()
-  })
+  useShortcut({ key: 'Escape' }, onBack)
   const [isNew] = useState(note.title === '' && !isReadOnly)
   useEffect(() => {
     if (isNew) title.current?.querySelector('input')?.focus()

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../../../shared/kernel/result.ts'
+import { err, ok, type Result } from '../../shared/kernel/result.ts'
 
 /** The link address for what somebody typed: "www.voorbeeld.nl", "naam@voorbeeld.nl", "06 12 34 56 78". */
 export function addressOf(typed: string): Result<string, 'no-address'> {

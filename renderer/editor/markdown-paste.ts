@@ -14,13 +14,13 @@ export function looksLikeMarkdown(text: string): boolean {
   return weak.some((sign) => (text.match(sign)?.length ?? 0) >= 2)
 }
 
-/** Markdown in the headings that a note has: two levels, under the title of the note. */
-export function noteMarkdown(text: string): string {
+/** Markdown in the headings that a text has: two levels, under the title of what it belongs to. */
+export function markdownInTwoLevels(text: string): string {
   return text.replace(/^(#{1,6}) /gmu, (_all, marks: string) => (marks.length <= 1 ? '## ' : '### '))
 }
 
 /** The same for pasted HTML. */
-export function noteHtml(html: string): string {
+export function htmlInTwoLevels(html: string): string {
   return html.replace(/<(\/?)h([1-6])\b/giu, (_all, slash: string, level: string) =>
     level === '1' ? `<${slash}h2` : `<${slash}h3`,
   )

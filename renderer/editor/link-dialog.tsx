@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Editor } from '@tiptap/react'
-import { Button, Dialog, Form, showToast, TextField } from '../../../ui/index.ts'
-import { addressOf, readableAddress } from '../editor/address.ts'
+import { Button, Dialog, Form, showToast, TextField } from '../ui/index.ts'
+import { addressOf, readableAddress } from './address.ts'
 
 /** Makes, changes, copies or takes away the link at the caret. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { t } = useTranslation('notes')
+  const { t } = useTranslation('editor')
   const [current] = useState(() => {
     const href: unknown = editor.getAttributes('link')['href']
     return typeof href === 'string' ? readableAddress(href) : ''
@@ -42,7 +42,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
             <Button type="submit" variant="primary">
               {t('link.save')}
             </Button>
-            {current !== '' && <Button onPress={copy}>{t('link.copy')}</Button>}
+            {current !== '' && canCopy && <Button onPress={copy}>{t('link.copy')}</Button>}
             {current !== '' && (
               <Button variant="quiet" onPress={remove}>
                 {t('link.remove')}
@@ -64,6 +64,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     </Dialog>
   )
 }
+
+/** Not on a page that came without encryption, such as that of a guest at a table. */
+const canCopy = 'clipboard' in navigator
 
 /** On the selected words; with nothing selected, on the link at the caret, else the address itself is put in. */
 function setLink(editor: Editor, href: string, words: string): void {

@@ -5,17 +5,17 @@ import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
 import { Markdown } from '@tiptap/markdown'
 import { StarterKit } from '@tiptap/starter-kit'
+import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import type { SessionDocument } from '../../../data/workspace-session.ts'
-import { drawCaret } from '../../../ui/index.ts'
-import { NoteLink } from './note-link.ts'
+import { drawCaret } from '../ui/index.ts'
+import { WrittenLink } from './written-link.ts'
 
-export interface NoteEditorOptions {
+export interface WrittenExtensionsOptions {
   body: Y.XmlFragment
   /** Null where nobody else can be: no connection, or a copy to read. */
-  awareness: NonNullable<SessionDocument['live']>['awareness'] | null
+  awareness: Awareness | null
   user: { name: string; color: string }
-  placeholder: string
+  placeholder: () => string
   /** Name of a checkbox for a screen reader. */
   taskLabel: (text: string) => string
   onToolbar: () => void
@@ -23,10 +23,10 @@ export interface NoteEditorOptions {
 }
 
 /**
- * What a note can hold and how it is edited. Nothing here may write by itself: opening a note and receiving a
+ * What a text can hold and how it is edited. Nothing here may write by itself: opening a text and receiving a
  * colleague's words make no change, so there is no trailing paragraph and no link made of somebody else's word.
  */
-export function noteExtensions(options: NoteEditorOptions): AnyExtension[] {
+export function writtenExtensions(options: WrittenExtensionsOptions): AnyExtension[] {
   const { body, awareness, user, placeholder, taskLabel, onToolbar, onLink } = options
   return [
     StarterKit.configure({
@@ -36,7 +36,7 @@ export function noteExtensions(options: NoteEditorOptions): AnyExtension[] {
       link: false,
       heading: { levels: [2, 3] },
     }),
-    NoteLink,
+    WrittenLink,
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => taskLabel(node.textContent) } }),
     Placeholder.configure({ placeholder }),
@@ -55,7 +55,7 @@ function keys(onToolbar: () => void, onLink: () => void): AnyExtension {
     return true
   }
   return Extension.create({
-    name: 'note-keys',
+    name: 'written-keys',
     addKeyboardShortcuts: () => ({ 'Alt-F10': then(onToolbar), 'Mod-k': then(onLink) }),
   })
 }

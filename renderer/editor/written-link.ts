@@ -3,8 +3,8 @@ import { Link } from '@tiptap/extension-link'
 import { addressOf, readableAddress } from './address.ts'
 import { forOwnEdits } from './own-edits.ts'
 
-/** A link that shows its address on hover and goes nowhere on a click: a note is written in, not browsed. */
-export const NoteLink = Link.extend({
+/** A link that shows its address on hover and goes nowhere on a click: a text is written in, not browsed. */
+export const WrittenLink = Link.extend({
   renderHTML({ HTMLAttributes }) {
     const stored: unknown = HTMLAttributes['href']
     const address = addressOf(typeof stored === 'string' ? stored : '')

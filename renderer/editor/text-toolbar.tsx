@@ -12,11 +12,17 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react'
-import { RichTextToolbar, type ToolbarItem } from '../../../ui/index.ts'
+import { RichTextToolbar, type ToolbarItem } from '../ui/index.ts'
+
+interface TextToolbarProps {
+  editor: Editor
+  isCompact: boolean
+  onLink: () => void
+}
 
 /** What one can do with the text. The buttons tell what holds where the caret is. */
-export function NoteToolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
-  const { t } = useTranslation('notes')
+export function TextToolbar({ editor, isCompact, onLink }: TextToolbarProps) {
+  const { t } = useTranslation('editor')
   const state = useEditorState({ editor, selector: ({ editor: now }) => stateOf(now) })
   const run = () => editor.chain().focus()
   const button = (
@@ -29,6 +35,7 @@ export function NoteToolbar({ editor, onLink }: { editor: Editor; onLink: () => 
   return (
     <RichTextToolbar
       label={t('toolbar.label')}
+      isCompact={isCompact}
       groups={[
         [
           button('heading', Heading2, () => run().toggleHeading({ level: 2 }).run(), {
