@@ -8,6 +8,8 @@ export const en = {
     label: 'Main menu',
     more: 'More',
     relations: 'Relations',
+    gatherings: 'Meetings and visits',
+    tables: 'Open tables',
     state: 'Who has what',
     settings: 'Settings',
   },

@@ -5,6 +5,8 @@ export const nl = {
     label: 'Hoofdmenu',
     more: 'Meer',
     relations: 'Relaties',
+    gatherings: 'Overleg en bezoek',
+    tables: 'Open tafels',
     state: 'Wie heeft wat',
     settings: 'Instellingen',
   },

@@ -1,4 +1,4 @@
-/** What a note tells about contact: an internal one is not a talk with the provider. */
+/** What a note or a gathering tells about contact: an internal note is not a talk with the provider. */
 export interface ContactMoment {
   kind: string
   /** `yyyy-mm-dd`, or ''. */
@@ -10,4 +10,9 @@ export function lastContactOf(notes: readonly ContactMoment[], today: string): s
   let last = ''
   for (const { kind, date } of notes) if (kind !== 'intern' && date <= today && date > last) last = date
   return last
+}
+
+/** A visit, meeting or table counts once somebody rounded it off: a plan is no contact. */
+export function contactIn({ date, finishedAt }: { date: string; finishedAt: string }): ContactMoment {
+  return { kind: 'gathering', date: finishedAt === '' ? '' : date }
 }

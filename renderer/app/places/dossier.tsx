@@ -18,6 +18,11 @@ export function DossierPlace(): ReactNode {
       onOpenNote={(note) =>
         void navigate({ to: '/dossier/$dossier/notities/$note', params: { dossier, note } })
       }
+      onOpenGathering={({ kind, doc }) => {
+        if (kind === 'visit') void navigate({ to: '/bezoek/$visit', params: { visit: doc } })
+        else if (kind === 'meeting') void navigate({ to: '/overleg/$meeting', params: { meeting: doc } })
+        else void navigate({ to: '/tafel/$table', params: { table: doc } })
+      }}
       onBack={() => void navigate({ to: '/relaties/{-$dossier}', params: { dossier } })}
     />
   )

@@ -1,7 +1,9 @@
+import { writeAction } from '../../../shared/documents/action.ts'
 import { locationIdFor, writeLocation, writeProvider } from '../../../shared/documents/dossier.ts'
 import { setDeleted, type Audience } from '../../../shared/documents/meta.ts'
 import { writeNote } from '../../../shared/documents/note.ts'
 import { writePerson } from '../../../shared/documents/person.ts'
+import { writeVerdict } from '../../../shared/documents/visit.ts'
 import type { EntityPatch } from '../../../shared/kernel/define-entity.ts'
 import { docId, newId, type DocId } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
@@ -9,6 +11,7 @@ import { Location } from '../../../shared/model/location.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Provider } from '../../../shared/model/provider.ts'
+import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { SessionDocument, WorkspaceSession } from '../../data/workspace-session.ts'
 
 export function changeProvider(
@@ -90,6 +93,28 @@ export async function changePerson(
 export async function removePerson(session: WorkspaceSession, person: DocId): Promise<() => Promise<void>> {
   await session.change(person, (content) => setDeleted(content, new Date().toISOString()))
   return () => session.change(person, (content) => setDeleted(content, ''))
+}
+
+/** Ticks an action off, or opens it again, in the visit or meeting where it was agreed. */
+export async function setActionDone(
+  session: WorkspaceSession,
+  { doc, id }: RowOf<'action'>,
+  isDone: boolean,
+): Promise<void> {
+  await session.change(doc, (content) => {
+    writeAction(content, id, { doneAt: isDone ? new Date().toISOString() : '' })
+  })
+}
+
+/** The same for what would be done about a verdict. */
+export async function setFollowedUp(
+  session: WorkspaceSession,
+  { doc, id }: RowOf<'verdict'>,
+  isDone: boolean,
+): Promise<void> {
+  await session.change(doc, (content) => {
+    writeVerdict(content, id, { followedUpAt: isDone ? new Date().toISOString() : '' })
+  })
 }
 
 /** Only what the user changed: what a colleague changed meanwhile in other fields stays. */

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Location } from '../../../../shared/model/location.ts'
 import { providerSizes, type Provider } from '../../../../shared/model/provider.ts'
-import type { RowOf } from '../../../../shared/projection/rows-of.ts'
-import { lastContactOf } from '../../../../shared/rules/contact-rhythm.ts'
 import { saySince } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
 import { useDomainWords } from '../../../common/domain-words.ts'
@@ -14,23 +12,32 @@ import { Badge, PageHeader } from '../../../ui/index.ts'
 interface DossierHeaderProps {
   document: SessionDocument
   provider: Provider
-  notes: readonly RowOf<'note'>[]
+  /** Day of the last talk, `yyyy-mm-dd`; '' when there was none. */
+  lastContact: string
   today: string
   actions: ReactNode
   onBack: () => void
 }
 
 /** Who this is about, and how long ago somebody spoke with them. */
-export function DossierHeader({ document, provider, notes, today, actions, onBack }: DossierHeaderProps) {
+export function DossierHeader({
+  document,
+  provider,
+  lastContact,
+  today,
+  actions,
+  onBack,
+}: DossierHeaderProps) {
   const { t, i18n } = useTranslation(['dossier', 'vocabulary'])
   const domains = useDomainWords()
   const locations = useEntities(document, Location)
   const places = [...new Set(locations.map(({ city }) => city))].filter(Boolean).join(', ')
-  const last = lastContactOf(notes, today)
   const facts = [
     places,
     provider.size === '' ? '' : t(`vocabulary:size.${wordKey(providerSizes, provider.size)}`),
-    last === '' ? t('neverContact') : t('lastContact', { when: saySince(last, today, i18n.language) }),
+    lastContact === ''
+      ? t('neverContact')
+      : t('lastContact', { when: saySince(lastContact, today, i18n.language) }),
     provider.accountHolder === '' ? '' : t('accountHolder', { name: provider.accountHolder }),
   ]
   return (

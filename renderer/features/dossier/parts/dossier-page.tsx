@@ -1,18 +1,24 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Plus } from 'lucide-react'
-import type { DocId } from '../../../../shared/kernel/ids.ts'
+import { kindOf, type DocId } from '../../../../shared/kernel/ids.ts'
 import type { Provider } from '../../../../shared/model/provider.ts'
 import { dayOf } from '../../../../shared/rules/say-date.ts'
+import { contactIn, lastContactOf } from '../../../../shared/rules/contact-rhythm.ts'
 import { notesOf, peopleOf } from '../../../data/queries/dossier.ts'
+import { gatheringsOf } from '../../../data/queries/gatherings.ts'
+import { outcomesOf } from '../../../data/queries/outcomes.ts'
 import { useQuery, useReadOnly } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Banner, Button, Page, showToast, Tabs, useShortcut } from '../../../ui/index.ts'
 import type { DossierTab } from '../tabs.ts'
 import { Contacts } from './contacts.tsx'
 import { DossierHeader } from './dossier-header.tsx'
+import type { OpenedGathering } from './gathering-entries.ts'
+import { GatheringsTab } from './gatherings-tab.tsx'
 import { NewNoteDialog } from './new-note-dialog.tsx'
 import { NotesTab } from './notes-tab.tsx'
+import { OutcomesTab } from './outcomes-tab.tsx'
 import { Overview } from './overview.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
 
@@ -21,6 +27,7 @@ export interface DossierScreenProps {
   tab: DossierTab
   onTab: (tab: DossierTab) => void
   onOpenNote: (note: DocId) => void
+  onOpenGathering: (gathering: OpenedGathering) => void
   onBack: () => void
 }
 
@@ -36,6 +43,7 @@ export function DossierPage({
   tab,
   onTab,
   onOpenNote,
+  onOpenGathering,
   onBack,
 }: DossierPageProps) {
   const { t } = useTranslation('dossier')
@@ -44,8 +52,16 @@ export function DossierPage({
   const found = {
     notes: useQuery(notesOf(dossier), `notes:${dossier}`),
     people: useQuery(peopleOf(dossier), `people:${dossier}`),
+    gatherings: useQuery(gatheringsOf(dossier), `gatherings:${dossier}`),
+    outcomes: useQuery(outcomesOf(dossier), `outcomes:${dossier}`),
   }
   const notes = found.notes.state === 'ready' ? found.notes.value : []
+  const gatherings = found.gatherings.state === 'ready' ? found.gatherings.value : []
+  const outcomes =
+    found.outcomes.state === 'ready' ? found.outcomes.value : { actions: [], decisions: [], verdicts: [] }
+  const lastContact = lastContactOf([...notes, ...gatherings.map(({ row }) => contactIn(row))], today)
+  const openSource = (doc: DocId): void =>
+    onOpenGathering({ kind: kindOf(doc) === 'visit' ? 'visit' : 'meeting', doc })
   const people = found.people.state === 'ready' ? found.people.value : []
   const [isNoting, setNoting] = useState(false)
   const startNote = (): void => setNoting(!isReadOnly)
@@ -63,7 +79,7 @@ export function DossierPage({
       <DossierHeader
         document={document}
         provider={provider}
-        notes={notes}
+        lastContact={lastContact}
         today={today}
         actions={newNote}
         onBack={onBack}
@@ -86,7 +102,7 @@ export function DossierPage({
           {
             id: 'tijdlijn',
             label: t('tabs.tijdlijn'),
-            content: <TimelineTab document={document} notes={notes} today={today} onOpenNote={onOpenNote} />,
+            content: <TimelineTab {...{ document, notes, gatherings, today, onOpenNote, onOpenGathering }} />,
           },
           {
             id: 'notities',
@@ -99,6 +115,24 @@ export function DossierPage({
             label: t('tabs.contacten'),
             count: people.length,
             content: <Contacts dossier={dossier} people={people} isReadOnly={isReadOnly} />,
+          },
+          {
+            id: 'overleg',
+            label: t('tabs.overleg'),
+            count: gatherings.length,
+            content: (
+              <GatheringsTab
+                {...{ dossier, gatherings, today, isReadOnly }}
+                provider={provider.name}
+                onOpen={onOpenGathering}
+              />
+            ),
+          },
+          {
+            id: 'acties',
+            label: t('tabs.acties'),
+            count: outcomes.actions.filter(({ doneAt }) => doneAt === '').length,
+            content: <OutcomesTab {...{ outcomes, today, isReadOnly }} onOpen={openSource} />,
           },
         ]}
       />
