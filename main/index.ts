@@ -1,9 +1,11 @@
 import { app } from 'electron'
 import { askServer } from './security/ask-server.ts'
+import { setupCertificates } from './security/certificates.ts'
 import { setupContents } from './security/contents.ts'
 import { setupPermissions } from './security/permissions.ts'
 import { setupRequests } from './security/requests.ts'
 import { createServers } from './security/servers.ts'
+import { trustedTables } from './security/tables.ts'
 import { serveApp, setupAppScheme } from './security/app-protocol.ts'
 import { setupFirstScreen } from './windows/first-screen.ts'
 import { setupIpc } from './ipc/index.ts'
@@ -21,11 +23,13 @@ if (setupSingleInstance()) {
     const profile = await setupProfile()
     const servers = createServers(profile.current(), (host) => askServer(host, profile.current()?.language))
     serveApp()
-    setupRequests(servers)
+    const tables = trustedTables()
+    setupRequests(servers, tables)
+    setupCertificates(tables)
     setupPermissions()
     setupTheme(profile)
     setupMenu(profile)
-    setupIpc(profile, servers, setupFirstScreen())
+    setupIpc(profile, servers, tables, setupFirstScreen())
     createMainWindow()
   })
 }

@@ -1,17 +1,25 @@
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Replaces a file whole: after a crash it holds either the old or the new content. Rejects with the OS error. */
-export async function atomicWrite(path: string, content: string, mode = 0o600): Promise<void> {
+/**
+ * Replaces a file whole: after a crash it holds either the old or the new content. Rejects with the OS error; then
+ * nothing is left beside the old content.
+ */
+export async function atomicWrite(path: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
   const temporary = `${path}.tmp`
   const file = await open(temporary, 'w', mode)
   try {
-    await file.writeFile(content)
-    await file.datasync()
-  } finally {
-    await file.close()
+    try {
+      await file.writeFile(content)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   }
-  await rename(temporary, path)
   await syncFolder(dirname(path))
 }
 

@@ -1,19 +1,24 @@
 import { app, type WebContents } from 'electron'
+import { setupTables } from '../hub/setup.ts'
 import { setupJournals } from '../journal/journals.ts'
 import type { ProfileStore } from '../profile/profile.ts'
 import type { Servers } from '../security/servers.ts'
+import type { TrustedTables } from '../security/tables.ts'
 import { setupSecrets } from '../secrets/secrets.ts'
 import { appHandlers } from './app.ts'
+import { filesHandlers } from './files.ts'
 import { journalHandlers } from './journal.ts'
 import { profileHandlers } from './profile.ts'
 import { registerIpc } from './register.ts'
 import { secretsHandlers } from './secrets.ts'
 import { serversHandlers } from './servers.ts'
 import { shellHandlers } from './shell.ts'
+import { tablesHandlers } from './tables.ts'
 
 export function setupIpc(
   profile: ProfileStore,
   servers: Servers,
+  trusted: TrustedTables,
   firstScreen: (contents: WebContents, line: string) => Promise<void>,
 ): void {
   const userData = app.getPath('userData')
@@ -23,6 +28,8 @@ export function setupIpc(
     secrets: secretsHandlers(setupSecrets(userData)),
     journal: journalHandlers(setupJournals(userData, app.getVersion())),
     shell: shellHandlers,
+    files: filesHandlers(profile),
     servers: serversHandlers(servers),
+    tables: tablesHandlers(setupTables(userData, trusted), trusted),
   })
 }

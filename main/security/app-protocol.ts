@@ -1,23 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { extname, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { protocol } from 'electron'
+import { readServedFile } from '../files/served-file.ts'
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 import { APP_HOST, APP_SCHEME } from './origin.ts'
 
 const ROOT = resolve(import.meta.dirname, '../renderer')
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.csv': 'text/csv; charset=utf-8',
-}
 
 /** Must run before 'ready'. */
 export function setupAppScheme(): void {
@@ -34,25 +21,10 @@ export function serveApp(): void {
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-cache',
     }
-    const path = request.method === 'GET' ? fileOf(request.url) : null
-    const type = path === null ? undefined : TYPES[extname(path)]
-    if (path === null || type === undefined) return new Response(null, { status: 404, headers })
-    try {
-      return new Response(await readFile(path), { headers: { ...headers, 'Content-Type': type } })
-    } catch {
-      return new Response(null, { status: 404, headers })
-    }
+    const { host, pathname } = new URL(request.url)
+    const ours = request.method === 'GET' && host === APP_HOST
+    const file = ours ? await readServedFile(ROOT, pathname) : null
+    if (file === null) return new Response(null, { status: 404, headers })
+    return new Response(file.bytes, { headers: { ...headers, 'Content-Type': file.type } })
   })
-}
-
-/** The file behind an address, or null when it lies outside the window's folder. */
-function fileOf(url: string): string | null {
-  const { host, pathname } = new URL(url)
-  if (host !== APP_HOST) return null
-  try {
-    const path = resolve(ROOT, `.${decodeURIComponent(pathname)}`)
-    return path.startsWith(ROOT + sep) && !path.includes('\0') ? path : null
-  } catch {
-    return null
-  }
 }

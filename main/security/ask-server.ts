@@ -1,4 +1,5 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
+import { theWindow } from '../windows/the-window.ts'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import { en } from './strings.en.ts'
 import { nl } from './strings.nl.ts'
@@ -19,8 +20,8 @@ export async function askServer(host: string, language: Profile['language'] | un
     cancelId: 1,
     noLink: true,
   } as const
-  const window = BrowserWindow.getAllWindows()[0]
-  if (window === undefined) return false
+  const window = theWindow()
+  if (window === null) return false
   const { response } = await dialog.showMessageBox(window, { ...question, buttons: [...question.buttons] })
   return response === 0
 }

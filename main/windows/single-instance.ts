@@ -1,4 +1,5 @@
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
+import { theWindow } from './the-window.ts'
 
 /** False in a second start on the same profile: it ends, and the first window comes to the front. */
 export function setupSingleInstance(): boolean {
@@ -7,7 +8,7 @@ export function setupSingleInstance(): boolean {
     return false
   }
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
+    const window = theWindow()
     if (window?.isMinimized() === true) window.restore()
     window?.show()
     window?.focus()

@@ -13,6 +13,8 @@ export type StatusStore = Pick<StoreApi<WorkspaceStatus>, 'getState' | 'subscrib
   journal(health: JournalHealth): void
   projecting(progress: FromProjector): void
   sync(status: SyncStatus): void
+  /** Photos that are only on this laptop. */
+  photos(waiting: number): void
   close(): void
 }
 
@@ -32,7 +34,7 @@ export function statusStore(
       restored: found.restored,
       projecting: null,
     },
-    sharing: { waiting: 0, since: null, lastSharedAt: null },
+    sharing: { waiting: 0, since: null, lastSharedAt: null, photos: 0 },
     sync: null,
   }))
 
@@ -58,7 +60,7 @@ export function statusStore(
       database.peers.orderBy('at').last(),
     ])
     return { waiting, since: oldest?.since ?? null, lastSharedAt: shared?.at ?? null }
-  }).subscribe((found) => learn({ sharing: found }))
+  }).subscribe((found) => learn({ sharing: { ...facts.sharing, ...found } }))
   const kept = liveQuery(() => database.heads.orderBy('clock').last()).subscribe((head) =>
     storage({ lastKeptAt: head?.savedAt ?? null }),
   )
@@ -75,6 +77,7 @@ export function statusStore(
       storage({ freeBytes: freeBytes ?? facts.storage.freeBytes, journalFailure: failure }),
     projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),
     sync: (status) => learn({ sync: status }),
+    photos: (photos) => learn({ sharing: { ...facts.sharing, photos } }),
     close() {
       if (telling !== null) clearTimeout(telling)
       sharing.unsubscribe()

@@ -20,6 +20,8 @@ export interface SharingFacts {
   waiting: number
   since: string | null
   lastSharedAt: string | null
+  /** Photos that are only on this laptop. */
+  photos: number
 }
 
 export interface WorkspaceStatus {
@@ -52,17 +54,18 @@ export function laptopState({ unkept, failure, lastKeptAt }: StorageFacts): Lapt
 export function municipalityState({ sync, sharing, storage }: WorkspaceStatus): MunicipalityState {
   if (sync === null) return { name: 'alone' }
   const { connection, catchingUp } = sync
+  const waiting = sharing.waiting + sharing.photos
   if (connection.name === 'refused') {
-    return { name: 'refused', reason: connection.reason, documents: sharing.waiting }
+    return { name: 'refused', reason: connection.reason, documents: waiting }
   }
   const connected = connection.name === 'connected'
   // What a reader writes stays here: it is not on its way to anybody.
-  if (sync.role === 'reader' && sharing.waiting > 0) {
-    return { name: 'refused', reason: 'READ_ONLY', documents: sharing.waiting }
+  if (sync.role === 'reader' && waiting > 0) {
+    return { name: 'refused', reason: 'READ_ONLY', documents: waiting }
   }
   if (connected && catchingUp > 1) return { name: 'sharing', documents: catchingUp }
-  if (sharing.waiting > 0 || storage.unkept > 0) {
-    return { name: 'waiting', documents: Math.max(sharing.waiting, 1), since: sharing.since, connected }
+  if (waiting > 0 || storage.unkept > 0) {
+    return { name: 'waiting', documents: Math.max(waiting, 1), since: sharing.since, connected }
   }
   return connected
     ? { name: 'shared', at: sharing.lastSharedAt }

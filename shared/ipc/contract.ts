@@ -1,12 +1,15 @@
 import * as z from 'zod'
+import { FileBytes, FileKind, FileName, PageHtml } from './files.ts'
 import { NewFrame, Receipt, StoredFrame, WorkspaceId } from './journal.ts'
 import { Profile } from './profile.ts'
+import { OpenTable, TableInterface, TablePlace, TableToOpen } from './tables.ts'
 
 const Nothing = z.undefined()
 const none = [] as const
 const Frames = z.array(NewFrame).max(20_000)
 const SecretName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/)
 const ProtectedBy = z.enum(['keyring', 'file'])
+const SavedFile = z.object({ name: z.string() })
 const FormatVersion = z.int().positive()
 
 /**
@@ -121,6 +124,26 @@ export const contract = {
       reasons: ['not-allowed', 'failed'],
     },
   },
+  files: {
+    /**
+     * Asks the user where to keep a file and writes it whole; answers the name that it got. `io`: it could not be
+     * written there: the folder is gone or closed for this user, or another program holds the file.
+     */
+    save: {
+      input: z.object({ name: FileName, bytes: FileBytes, kind: FileKind }),
+      output: SavedFile,
+      reasons: ['cancelled', 'no-space', 'io'],
+    },
+    /**
+     * The same with an HTML page as a tagged PDF. Scripts in the page do not run and nothing outside it is fetched.
+     * `failed`: no PDF could be made, or not within 20 seconds.
+     */
+    print: {
+      input: z.object({ name: FileName, html: PageHtml }),
+      output: SavedFile,
+      reasons: ['cancelled', 'no-space', 'io', 'failed'],
+    },
+  },
   servers: {
     /**
      * Asks the user, in a window of the system, whether this laptop may connect with a server; needed before the
@@ -131,6 +154,39 @@ export const contract = {
       input: z.object({ url: z.url({ protocol: /^wss?$/ }).max(2000) }),
       output: Nothing,
       reasons: ['refused', 'insecure'],
+    },
+  },
+  tables: {
+    /** The addresses on which others can reach this laptop; loopback last. */
+    interfaces: { input: Nothing, output: z.array(TableInterface), reasons: none },
+    /**
+     * Opens a table for at most eight hours; one at a time. `no-address`: this laptop does not have that address
+     * (any more), or it is not one of a private network. `guest-page-missing`: this build lacks the page for guests.
+     */
+    open: {
+      input: TableToOpen,
+      output: OpenTable,
+      reasons: ['already-open', 'address-in-use', 'no-address', 'guest-page-missing', 'failed'],
+    },
+    /**
+     * The table that this laptop hosts, or null. One that was open when the app ended is opened again here, on the
+     * same address and with the same code; with a reason it stays kept, and asking again tries again.
+     */
+    current: {
+      input: Nothing,
+      output: OpenTable.nullable(),
+      reasons: ['address-in-use', 'no-address', 'guest-page-missing', 'failed'],
+    },
+    /** Ends the table for everybody and forgets its code. */
+    close: { input: Nothing, output: Nothing, reasons: none },
+    /**
+     * Looks at the laptop that hosts a table and compares it with the pin of the code; only after that this window
+     * can connect to `url`, until the app closes. `other-laptop`: something else answers there.
+     */
+    trust: {
+      input: TablePlace,
+      output: z.object({ url: z.string() }),
+      reasons: ['unreachable', 'other-laptop'],
     },
   },
 } as const

@@ -5,7 +5,9 @@ export const methodNames = {
   secrets: ['read', 'write', 'remove'],
   journal: ['open', 'append', 'read', 'rotate'],
   shell: ['openExternal'],
+  files: ['save', 'print'],
   servers: ['allow'],
+  tables: ['interfaces', 'open', 'current', 'close', 'trust'],
 } as const
 
 /** Sent by main when the window wants to close; answered with `app.flushed`. */

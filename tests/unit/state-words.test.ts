@@ -31,7 +31,7 @@ const quiet: WorkspaceStatus = {
     restored: 0,
     projecting: null,
   },
-  sharing: { waiting: 0, since: null, lastSharedAt: at(14, 2) },
+  sharing: { waiting: 0, since: null, lastSharedAt: at(14, 2), photos: 0 },
   sync: {
     connection: { name: 'connected', since: at(13, 0) },
     catchingUp: 0,
@@ -60,7 +60,7 @@ describe('the state line', () => {
   test('says since when changes wait without a connection', () => {
     const status: WorkspaceStatus = {
       ...quiet,
-      sharing: { waiting: 3, since: at(13, 40), lastSharedAt: at(13, 0) },
+      sharing: { waiting: 3, since: at(13, 40), lastSharedAt: at(13, 0), photos: 0 },
       sync: { ...sync, connection: { name: 'disconnected', since: at(13, 38) } },
     }
     expect(say(status)).toEqual({
@@ -69,8 +69,16 @@ describe('the state line', () => {
     })
   })
 
+  test('never calls a photo shared that is only on this laptop', () => {
+    const sharing = { waiting: 0, since: at(13, 40), lastSharedAt: at(14, 2), photos: 2 }
+    expect(say({ ...quiet, sharing }).text).toContain('2 gewijzigde documenten')
+  })
+
   test('does not count the minutes of a change that is on its way', () => {
-    const status = { ...quiet, sharing: { waiting: 1, since: now.toISOString(), lastSharedAt: at(14, 2) } }
+    const status = {
+      ...quiet,
+      sharing: { waiting: 1, since: now.toISOString(), lastSharedAt: at(14, 2), photos: 0 },
+    }
     expect(say(status).text).toContain('1 gewijzigd document wordt nu gedeeld')
   })
 
@@ -108,7 +116,7 @@ describe('the state line', () => {
       fc.property(statuses, ({ unkept, failure, waiting, catchingUp, moment: lastSharedAt, connection }) => {
         const { text, tone } = say({
           storage: { ...quiet.storage, unkept, failure },
-          sharing: { waiting, since: waiting > 0 ? at(13, 0) : null, lastSharedAt },
+          sharing: { waiting, since: waiting > 0 ? at(13, 0) : null, lastSharedAt, photos: 0 },
           sync: { ...sync, catchingUp, connection: { name: connection, since: at(13, 0) } },
         })
         const isClaimed = /ook bij de gemeente bewaard|gelijk met de gemeente/.test(text)

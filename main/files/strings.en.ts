@@ -1,0 +1,9 @@
+import type { nl } from './strings.nl.ts'
+
+export const en: typeof nl = {
+  pdf: 'PDF document',
+  docx: 'Word document',
+  ics: 'Calendar appointment',
+  md: 'Formatted text (Markdown)',
+  png: 'Picture',
+}

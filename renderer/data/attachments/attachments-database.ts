@@ -1,0 +1,33 @@
+import { Dexie, type Table } from 'dexie'
+import type { DocId } from '../../../shared/kernel/ids.ts'
+
+export interface AttachmentRow {
+  doc: DocId
+  sha: string
+  type: string
+  size: number
+  state: 'local' | 'shared'
+  /** 1: the bytes did not open, or were others. They stay: with the right key they may open again. */
+  damaged: 0 | 1
+}
+
+export interface BytesRow {
+  doc: DocId
+  sha: string
+  sealed: Uint8Array
+}
+
+/**
+ * Beside the database of the documents, so that photos never slow it down. The bytes have a table of their own:
+ * what is asked all the time is what there is, and a change of state does not write a photo again.
+ */
+export class AttachmentsDatabase extends Dexie {
+  declare attachments: Table<AttachmentRow, [DocId, string]>
+  declare bytes: Table<BytesRow, [DocId, string]>
+
+  constructor(workspace: string) {
+    // Without a cache: that of Dexie would hold photos in memory.
+    super(`wederzijds-attachments-${workspace}`, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(1).stores({ attachments: '[doc+sha], state, damaged', bytes: '[doc+sha]' })
+  }
+}
