@@ -38,7 +38,7 @@ export function openHttp({ peers, live, control, health }: Ports): Http {
     if (!isAllowedOrigin(request.headers.origin)) return reject(wire, '403 Forbidden')
     const sockets = channel === 'live' ? liveSockets : controlSockets
     sockets.handleUpgrade(request, wire, head, (socket) => {
-      const peer = peers.add(socket, channel, wire.remoteAddress ?? 'unknown')
+      const peer = peers.add(socket, channel, wire)
       if (!peer) socket.terminate()
       else if (channel === 'live') live.accept(socket, peer, wire)
       else control.accept(socket, peer)

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import { CLOSE_CODES, type CloseName } from '../shared/sync/close-codes.ts'
 import type { Gate, Session } from './gate/gate.ts'
@@ -15,14 +16,15 @@ export type Peer = {
   readonly ended: boolean
   /** The token was accepted. Takes the place of the oldest connection when this laptop has too many. */
   enter: (session: Session) => void
-  send: (bytes: Uint8Array) => void
+  /** Resolves when the bytes left, or never will. */
+  send: (bytes: Uint8Array) => Promise<void>
   /** Closes with a named code; the first name counts. */
   end: (name: CloseName) => void
 }
 
 export type Peers = {
   /** Null when too many strangers are waiting already. */
-  add: (socket: WebSocket, channel: Channel, address: string) => Peer | null
+  add: (socket: WebSocket, channel: Channel, wire: Socket) => Peer | null
   all: (channel: Channel) => Peer[]
   count: () => number
   /** Ends every connection and resolves when the last one is gone. */
@@ -42,12 +44,14 @@ const STRANGERS = 200
 export function createPeers(gate: Gate, log: Log): Peers {
   const peers = new Map<WebSocket, Peer>()
   const answered = new WeakSet<WebSocket>()
+  const traffic = new WeakMap<WebSocket, () => boolean>()
   let onEmpty: (() => void) | null = null
 
   // A half-open connection looks alive for ever; the operating system gives up only after many minutes.
   const heartbeat = setInterval(() => {
     for (const socket of peers.keys()) {
-      if (!answered.delete(socket)) socket.terminate()
+      const moved = traffic.get(socket)?.() ?? false
+      if (!answered.delete(socket) && !moved) socket.terminate()
       else socket.ping()
     }
   }, HEARTBEAT)
@@ -66,7 +70,7 @@ export function createPeers(gate: Gate, log: Log): Peers {
   }
 
   return {
-    add: (socket, channel, address) => {
+    add: (socket, channel, wire) => {
       const strangers = [...peers.values()].filter((peer) => peer.session === null).length
       if (strangers >= STRANGERS) return null
       let session: Session | null = null
@@ -74,7 +78,7 @@ export function createPeers(gate: Gate, log: Log): Peers {
       const deadline = setTimeout(() => peer.end('NOT_IN_TIME'), TIME_TO_ENTER)
       const peer: Peer = {
         channel,
-        address,
+        address: wire.remoteAddress ?? 'unknown',
         get session() {
           return session
         },
@@ -88,9 +92,11 @@ export function createPeers(gate: Gate, log: Log): Peers {
           session = entered
           if (others.length >= PER_DEVICE_AND_CHANNEL) others[0]?.end('REPLACED')
         },
-        send: (bytes) => {
-          if (socket.readyState === socket.OPEN) socket.send(bytes)
-        },
+        send: (bytes) =>
+          new Promise((left) => {
+            if (socket.readyState === socket.OPEN) socket.send(bytes, () => left())
+            else left()
+          }),
         end: (name) => {
           if (ended) return
           ended = true
@@ -101,6 +107,7 @@ export function createPeers(gate: Gate, log: Log): Peers {
       }
       peers.set(socket, peer)
       answered.add(socket)
+      traffic.set(socket, watchTraffic(wire))
       socket.on('pong', () => answered.add(socket))
       // A frame over the limit: ws is sending its close code; do not wait for a reply as long as it would.
       socket.on('error', () => setTimeout(() => socket.terminate(), TIME_TO_CLOSE).unref())
@@ -125,5 +132,18 @@ export function createPeers(gate: Gate, log: Log): Peers {
       clearInterval(heartbeat)
       clearInterval(recheck)
     },
+  }
+}
+
+/**
+ * Whether bytes came in since the last time this was asked. On a slow line a pong waits behind a photo for longer
+ * than a heartbeat, on its way up or, with what it answers, on its way down.
+ */
+function watchTraffic(wire: Socket): () => boolean {
+  let read = 0
+  return () => {
+    const moved = wire.bytesRead > read
+    read = wire.bytesRead
+    return moved
   }
 }

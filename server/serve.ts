@@ -5,13 +5,14 @@ import { encodeInvitation } from '../shared/sync/invitation.ts'
 import { PROTOCOL_VERSION } from '../shared/sync/protocol.ts'
 import { createFeed } from './control/feed.ts'
 import { openControl } from './control/control.ts'
+import { openAttachments } from './database/attachments.ts'
 import { openDocuments } from './database/documents.ts'
 import { openInvitations } from './database/invitations.ts'
 import { openMembers } from './database/members.ts'
 import { openMeta } from './database/meta.ts'
 import { lockFolder, openDatabase } from './database/open.ts'
 import { openUpdateLog } from './database/update-log.ts'
-import { createBackOff } from './gate/back-off.ts'
+import { createBackOff } from '../shared/sync/back-off.ts'
 import { openGate } from './gate/gate.ts'
 import { openTokens } from './gate/tokens.ts'
 import { openHttp } from './http.ts'
@@ -66,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Serv
   const invitations = openInvitations(db, members)
   const documents = openDocuments(db)
   const updates = openUpdateLog(db, log)
+  const attachments = openAttachments(db, log)
   const tokens = await openTokens(db, meta.serverId)
   const gate = openGate(tokens, members)
   const peers = createPeers(gate, log)
@@ -83,6 +85,8 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Serv
     backOff,
     documents,
     updates,
+    attachments,
+    changed: feed.changed,
     log,
   })
   const health = () => ({

@@ -15,6 +15,7 @@ import { liveQuery } from 'dexie'
 import type { AlsoEntered } from './doc-host/also-entered.ts'
 import { observe, type Query } from './queries/live-rows.ts'
 import type { WorkspaceStatus } from './status.ts'
+import type { TableDeskState } from './table/table-desk.ts'
 import type { SessionDocument, WorkspaceSession } from './workspace-session.ts'
 
 const SessionContext = createContext<WorkspaceSession | null>(null)
@@ -144,10 +145,18 @@ export function useStatus(): WorkspaceStatus {
   return useSyncExternalStore(status.subscribe, status.getState)
 }
 
+/** The open table that this laptop hosts or is at; its commands are those of `useSession().table`. */
+export function useTable(): TableDeskState {
+  const { table } = useSession()
+  return useSyncExternalStore(table.subscribe, table.getState)
+}
+
 /** Who else has a document open now, from the presence that each laptop tells about itself. */
 export interface Present {
   name: string
   colour: string
+  /** Where in the document, in a word that its screens agree on; '' when they do not say. */
+  place: string
 }
 
 export function usePresence(document: SessionDocument): Present[] {
@@ -157,7 +166,7 @@ export function usePresence(document: SessionDocument): Present[] {
     if (awareness === null) return
     const update = (): void => {
       const others = [...awareness.getStates()].filter(([client]) => client !== awareness.clientID)
-      setPresent(others.flatMap(([, state]) => presentOf(state['user'])))
+      setPresent(others.flatMap(([, state]) => presentOf(state)))
     }
     update()
     awareness.on('change', update)
@@ -166,10 +175,11 @@ export function usePresence(document: SessionDocument): Present[] {
   return useMemo(() => (awareness === null ? [] : present), [awareness, present])
 }
 
-function presentOf(user: unknown): Present[] {
+function presentOf({ user, place }: Record<string, unknown>): Present[] {
   if (typeof user !== 'object' || user === null) return []
   const { name, color } = user as { name?: unknown; color?: unknown }
-  return typeof name === 'string' && typeof color === 'string' ? [{ name, colour: color }] : []
+  if (typeof name !== 'string' || typeof color !== 'string') return []
+  return [{ name, colour: color, place: typeof place === 'string' ? place : '' }]
 }
 
 /** True while this document may be looked at only: it needs a newer build, or this person is a reader here. */

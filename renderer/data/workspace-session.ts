@@ -7,6 +7,8 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { docHost, type DocHost } from './doc-host/doc-host.ts'
 import { editDocument } from './doc-host/edit-document.ts'
 import { alsoEnteredStore, type AlsoEnteredStore } from './doc-host/also-entered.ts'
+import type { Attachments } from './attachments/attachments.ts'
+import { openAttachments } from './attachments/open-attachments.ts'
 import { codecFor, type CodecSpec } from './doc-store/codec.ts'
 import { databaseName, WorkspaceDatabase } from './doc-store/database.ts'
 import { dexieDocStore } from './doc-store/dexie-doc-store.ts'
@@ -15,7 +17,8 @@ import { openJournal, recover } from './journal/recover.ts'
 import { startProjector, type Projector } from './projector/projector.ts'
 import { queryContext, type QueryContext } from './queries/live-rows.ts'
 import { statusStore, type StatusStore } from './status-store.ts'
-import { startSync, type HeldDocument, type SyncEngine } from './sync/sync-engine.ts'
+import { startSync, type HeldDocument, type ServerFollower, type SyncEngine } from './sync/sync-engine.ts'
+import { tableDesk, type TableDesk } from './table/table-desk.ts'
 
 /** One workspace, open on this laptop: everything a screen needs of the data. */
 export interface WorkspaceSession {
@@ -24,6 +27,10 @@ export interface WorkspaceSession {
   readonly status: StatusStore
   readonly queries: QueryContext
   readonly alsoEntered: AlsoEnteredStore
+  /** The photos of documents. */
+  readonly attachments: Attachments
+  /** The open table that this laptop hosts or is at. */
+  readonly table: TableDesk
   /** Opens a document here and with the municipality, as long as it is held. */
   hold(doc: DocId): Promise<SessionDocument>
   /** Makes a document, or adds to it when another laptop derived the same id. Resolves when it is durable. */
@@ -91,7 +98,9 @@ export async function openWorkspace(
     },
     overwritten: (doc, found) => void alsoEntered.add(doc, found),
   })
-  const sync = await connect(options, host, database, projector, status)
+  const queries = queryContext(database, codec)
+  const photos = openAttachments(workspace.id, codec, queries, status.photos)
+  const sync = await connect(options, host, database, projector, status, photos.follower)
   const editing = new Set<Promise<void>>()
 
   function edit(doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
@@ -107,17 +116,29 @@ export async function openWorkspace(
     await writer.flush()
   }
 
+  async function hold(doc: DocId): Promise<SessionDocument> {
+    if (sync !== null) return await sync.hold(doc)
+    const open = await host.open(doc)
+    return { open, live: null, release: () => open.release() }
+  }
+
+  const table = tableDesk({
+    api: api.tables,
+    workspace: workspace.id,
+    person: profile.person,
+    hold,
+    carry: host.carry,
+  })
+
   return ok({
     workspace: { id: workspace.id, name: workspace.name, colour: workspace.colour },
     person: profile.person,
     status,
-    queries: queryContext(database, codec),
+    queries,
     alsoEntered,
-    async hold(doc) {
-      if (sync !== null) return await sync.hold(doc)
-      const open = await host.open(doc)
-      return { open, live: null, release: () => open.release() }
-    },
+    attachments: photos.attachments,
+    table,
+    hold,
     create: (doc, meta, fill) =>
       edit(doc, (content) => {
         initMeta(content, { ...meta, createdAt: new Date().toISOString(), createdBy: profile.person.id })
@@ -127,8 +148,10 @@ export async function openWorkspace(
     invite: async (role) => (await sync?.invite(role)) ?? null,
     flush,
     async close() {
+      table.close()
       await flush()
       await sync?.close()
+      await photos.close()
       projector.close()
       status.close()
       await store.close()
@@ -160,6 +183,7 @@ async function connect(
   database: WorkspaceDatabase,
   projector: Projector,
   status: StatusStore,
+  follower: ServerFollower,
 ): Promise<SyncEngine | null> {
   if (workspace.server === null) return null
   const name = tokenName(workspace.id)
@@ -178,6 +202,7 @@ async function connect(
     digestsReady: () => projector.idle(),
     saveToken: (value) => void api.secrets.write({ name, value }),
     onStatus: status.sync,
+    follower,
   })
 }
 

@@ -3,15 +3,17 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import type { ClientMessage, RefusalReason, ServerMessage } from '../../shared/sync/control.ts'
 import { encodeInvitation } from '../../shared/sync/invitation.ts'
 import { checkProtocol, PROTOCOL_VERSION } from '../../shared/sync/protocol.ts'
-import type { DocumentRows } from '../database/documents.ts'
+import type { AttachmentRows } from '../database/attachments.ts'
+import type { DocumentRow, DocumentRows } from '../database/documents.ts'
 import type { Invitations } from '../database/invitations.ts'
 import type { Members } from '../database/members.ts'
 import type { UpdateLog } from '../database/update-log.ts'
-import type { BackOff } from '../gate/back-off.ts'
+import type { BackOff } from '../../shared/sync/back-off.ts'
 import type { Gate, Session } from '../gate/gate.ts'
 import type { Tokens } from '../gate/tokens.ts'
 import type { Log } from '../log.ts'
 import type { Peer } from '../peers.ts'
+import { checkAttachments, fetchAttachment, keepAttachment } from './attachments.ts'
 import { compare } from './compare.ts'
 import { register } from './register.ts'
 
@@ -26,6 +28,9 @@ export type Services = {
   backOff: BackOff
   documents: DocumentRows
   updates: UpdateLog
+  attachments: AttachmentRows
+  /** Tells the other laptops that a document, or what belongs to it, changed. */
+  changed: (row: DocumentRow, by: Session) => void
   log: Log
 }
 
@@ -41,6 +46,9 @@ export async function answer(message: ClientMessage, peer: Peer, services: Servi
   if (!peer.session) return err('UNKNOWN')
   if (message.type === 'compare') return ok(await compare(message, peer.session, services))
   if (message.type === 'register') return ok(register(message, peer.session, services))
+  if (message.type === 'keep-attachment') return ok(keepAttachment(message, peer.session, services))
+  if (message.type === 'fetch-attachment') return ok(fetchAttachment(message, peer.session, services))
+  if (message.type === 'check-attachments') return ok(checkAttachments(message, peer.session, services))
   return invite(message, peer.session, services)
 }
 
@@ -65,6 +73,7 @@ async function hello(message: Message<'hello'>, peer: Peer, services: Services):
     role: session.role,
     workspace,
     colleagues: members.colleagues(workspace.id),
+    attachments: true,
     ...(token !== null && { token }),
   })
 }

@@ -8,7 +8,7 @@ import {
 import { CLOSE_CODES, type CloseName } from '../../shared/sync/close-codes.ts'
 import { MAX_FRAME } from '../../shared/sync/limits.ts'
 import type { Peer } from '../peers.ts'
-import { createTokenBucket } from '../token-bucket.ts'
+import { createTokenBucket } from '../../shared/sync/token-bucket.ts'
 import { answer, type Services } from './answer.ts'
 
 export type Control = { accept: (socket: WebSocket, peer: Peer) => void }
@@ -43,7 +43,8 @@ export function openControl(services: Services): Control {
 
   async function take(message: ClientMessage, peer: Peer): Promise<void> {
     const reply = await answer(message, peer, services)
-    if (reply.ok) peer.send(encodeControl(reply.value))
+    // The next message waits until this one left: a slow laptop cannot make a pile of photos of it here.
+    if (reply.ok) await peer.send(encodeControl(reply.value))
     else refuse(peer, message.n, reply.reason)
   }
 }
@@ -51,7 +52,7 @@ export function openControl(services: Services): Control {
 /** Says why, and ends the connection when the reason is one of the close codes (a reader's request is not). */
 function refuse(peer: Peer, n: number | null, reason: RefusalReason): void {
   const closing = isCloseName(reason) && reason !== 'READ_ONLY'
-  peer.send(encodeControl({ type: 'refused', n, reason, closing }))
+  void peer.send(encodeControl({ type: 'refused', n, reason, closing }))
   if (closing) peer.end(reason)
 }
 

@@ -13,7 +13,7 @@ export function createFeed(peers: () => Peer[]): Feed {
   const waiting = new WeakMap<Peer, Set<string>>()
 
   function tell(peer: Peer, ids: Set<string>): void {
-    peer.send(encodeControl({ type: 'changed', ids: [...ids] }))
+    void peer.send(encodeControl({ type: 'changed', ids: [...ids] }))
     const next = new Set<string>()
     waiting.set(peer, next)
     setTimeout(() => {

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
+import { SCHEMA_STEPS } from './schema.ts'
 
 /**
- * Opens (or makes) the database of a data folder. `newer-database`: written by a newer server; nothing was
- * changed. What is committed is on disk: WAL with full synchronous.
+ * Opens (or makes, or brings up to date) the database of a data folder. `newer-database`: written by a newer
+ * server; nothing was changed. What is committed is on disk: WAL with full synchronous.
  */
 export function openDatabase(folder: string): Result<Database.Database, 'newer-database'> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const db = new Database(join(folder, 'wederzijds.sqlite'))
-  if (schemaVersion(db) > SCHEMA_VERSION) {
+  if (schemaVersion(db) > SCHEMA_STEPS.length) {
     db.close()
     return err('newer-database')
   }
@@ -22,10 +22,10 @@ export function openDatabase(folder: string): Result<Database.Database, 'newer-d
   db.pragma('busy_timeout = 5000')
   // Immediate, and asked again inside: two processes may open a new folder at the same time.
   db.transaction(() => {
-    if (schemaVersion(db) > 0) return
-    db.exec(SCHEMA)
-    db.prepare('INSERT INTO meta VALUES (?, ?)').run('server', randomUUID())
-    db.pragma(`user_version = ${SCHEMA_VERSION}`)
+    const version = schemaVersion(db)
+    for (const step of SCHEMA_STEPS.slice(version)) db.exec(step)
+    if (version === 0) db.prepare('INSERT INTO meta VALUES (?, ?)').run('server', randomUUID())
+    db.pragma(`user_version = ${SCHEMA_STEPS.length}`)
   }).immediate()
   return ok(db)
 }

@@ -1,11 +1,8 @@
-/** Raise with every change, and add the step to `open.ts`. A newer database than this is refused at start. */
-export const SCHEMA_VERSION = 1
-
 /**
  * Rights are rows here, never inside a document. A document is named by its `number` in the log, so that a
  * keystroke does not repeat its id. `digest` is null when the document changed since it was computed.
  */
-export const SCHEMA = `
+const FIRST = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE keys (id TEXT PRIMARY KEY, jwk TEXT NOT NULL) STRICT;
   CREATE TABLE workspaces (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT;
@@ -53,3 +50,22 @@ export const SCHEMA = `
   ) STRICT;
   CREATE INDEX updates_by_document ON updates (document, seq);
 `
+
+/** `sha` in hex names the bytes, which nobody here looks into; the rights are those of the document. */
+const ATTACHMENTS = `
+  CREATE TABLE attachments (
+    document INTEGER NOT NULL REFERENCES documents (number),
+    sha TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (document, sha)
+  ) STRICT;
+`
+
+/**
+ * What makes a database of version `n` one of version `n + 1`. Only ever added to: a database of version 1 in
+ * use is one that had the first step. A newer database than the last step is refused at start.
+ */
+export const SCHEMA_STEPS = [FIRST, ATTACHMENTS]

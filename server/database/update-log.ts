@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { documentDigest } from '../../shared/sync/digest.ts'
 import { MAX_DOCUMENT } from '../../shared/sync/limits.ts'
 import type { Log } from '../log.ts'
+import { errorCode } from './error-code.ts'
 
 export type AppendProblem = 'too-large' | 'storage-failed'
 
@@ -156,8 +157,4 @@ export function openUpdateLog(db: Database.Database, log: Log): UpdateLog {
     },
     flush,
   }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

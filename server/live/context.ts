@@ -1,8 +1,6 @@
 import type { DocumentRow } from '../database/documents.ts'
+import type { Announced } from '../../shared/sync/live-frames.ts'
 import type { Peer } from '../peers.ts'
-
-/** The clientIDs in one presence message; true for one that leaves. */
-export type Announced = ReadonlyMap<number, boolean>
 
 /** What Hocuspocus carries along for one document of one connection. */
 export type LiveContext = {

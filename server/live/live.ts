@@ -10,17 +10,18 @@ import {
 } from '../../shared/sync/live.ts'
 import type { CloseName } from '../../shared/sync/close-codes.ts'
 import { MAX_FRAME } from '../../shared/sync/limits.ts'
+import { isUpload, LIVE_MESSAGE, readAnnounced } from '../../shared/sync/live-frames.ts'
 import type { DocumentRow, DocumentRows } from '../database/documents.ts'
 import type { UpdateLog } from '../database/update-log.ts'
 import type { Gate, GateProblem, Session } from '../gate/gate.ts'
 import { mayRead, mayWrite } from '../gate/rights.ts'
 import type { Result } from '../../shared/kernel/result.ts'
 import type { Peer } from '../peers.ts'
-import { createTokenBucket } from '../token-bucket.ts'
+import { createTokenBucket } from '../../shared/sync/token-bucket.ts'
 import type { LiveContext } from './context.ts'
-import { readAnnounced, takePresence } from './presence.ts'
+import { takePresence } from './presence.ts'
 import { Refusal } from './refusal.ts'
-import { isUpload, takeSyncMessage } from './take-sync-message.ts'
+import { takeSyncMessage } from './take-sync-message.ts'
 
 export type Live = {
   /** Serves one connection that is open already. */
@@ -39,9 +40,8 @@ type Ports = {
   changed: (row: DocumentRow, by: Session) => void
 }
 
-/** One message type of Hocuspocus' protocol: the answer to a ping, on a connection and not on a document. */
-const PONG = 10
-const PING = Uint8Array.of(9)
+/** On a connection and not on a document: the type alone. */
+const PING = Uint8Array.of(LIVE_MESSAGE.ping)
 const PING_INTERVAL = 10_000
 /** Bytes that a stranger may send: some thousand tokens, all waiting for the first to be checked. */
 const MAX_BEFORE_ENTRY = 4 * MAX_FRAME
@@ -158,10 +158,10 @@ export function openLive({ gate, documents, updates, changed }: Ports): Live {
         changes: createTokenBucket(400, 50),
       }
       const client = hocuspocus.handleConnection(socket, new Request('http://server/live'), context)
-      const ping = setInterval(() => peer.send(PING), PING_INTERVAL)
+      const ping = setInterval(() => void peer.send(PING), PING_INTERVAL)
       socket.on('message', (data) => {
         if (peer.ended || !(data instanceof Uint8Array)) return
-        if (data.length === 1 && data[0] === PONG) return
+        if (data.length === 1 && data[0] === LIVE_MESSAGE.pong) return
         if (data.length > MAX_FRAME && !isUpload(data)) peer.end('TOO_LARGE')
         // A copy with a buffer of its own: small frames lie in Node's shared pool, and lib0 follows a false
         // length past the end of a view, so somebody else's bytes could end up in a document.

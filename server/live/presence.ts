@@ -1,9 +1,6 @@
 import type { Connection, Document } from '@hocuspocus/server'
-import * as decoding from 'lib0/decoding'
-import type { Announced, LiveContext } from './context.ts'
+import type { LiveContext } from './context.ts'
 import { clientsOfOthers } from './impostor.ts'
-
-const AWARENESS = 1
 
 /**
  * Makes of a presence message what colleagues may get. Hocuspocus reads it into a presence of its own and writes
@@ -22,29 +19,5 @@ export function takePresence(
     if (!announced.has(client) || others.has(client)) states.delete(client)
     // Whose cursor it is, is not for the sender to say.
     else if (state !== null) state['from'] = { person: peer.session?.person, device: peer.session?.device }
-  }
-}
-
-/**
- * Whom a message of Hocuspocus' protocol is about; nobody when it is not about presence. What is malformed ends the
- * connection when Hocuspocus reads it.
- */
-export function readAnnounced(message: Uint8Array): Announced {
-  const announced = new Map<number, boolean>()
-  try {
-    const outer = decoding.createDecoder(message)
-    decoding.readVarString(outer)
-    if (decoding.readVarUint(outer) !== AWARENESS) return announced
-    const inner = decoding.createDecoder(decoding.readVarUint8Array(outer))
-    for (let left = decoding.readVarUint(inner); left > 0; left -= 1) {
-      const client = decoding.readVarUint(inner)
-      const clock = decoding.readVarUint(inner)
-      const state = decoding.readVarString(inner)
-      // y-protocols takes nothing at clock 0: there is nobody yet who could leave.
-      if (clock > 0) announced.set(client, state === 'null')
-    }
-    return announced
-  } catch {
-    return new Map()
   }
 }

@@ -1,19 +1,13 @@
 import type { Connection, Document } from '@hocuspocus/server'
-import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import type { CloseName } from '../../shared/sync/close-codes.ts'
+import { isStateVector, SYNC_STEP_1, SYNC_STEP_2 } from '../../shared/sync/live-frames.ts'
 import type { DocumentRow } from '../database/documents.ts'
 import type { UpdateLog } from '../database/update-log.ts'
 import type { LiveContext } from './context.ts'
 import { clientsOfOthers } from './impostor.ts'
-import { inspectUpdate } from './inspect-update.ts'
-
-/** The message types of Hocuspocus that carry y-protocols/sync, and two of the types in there. */
-const SYNC = 0
-const SYNC_REPLY = 4
-const STEP_1 = 0
-const STEP_2 = 1
+import { inspectUpdate } from '../../shared/sync/inspect-update.ts'
 
 type Incoming = {
   type: number
@@ -34,13 +28,13 @@ export async function takeSyncMessage(
   message: Incoming,
 ): Promise<Result<'stored' | 'nothing-new' | 'refused', CloseName>> {
   const { type, payload, document, connection, row, updates } = message
-  if (type === STEP_1) return isStateVector(payload) ? ok('nothing-new') : err('BAD_MESSAGE')
+  if (type === SYNC_STEP_1) return isStateVector(payload) ? ok('nothing-new') : err('BAD_MESSAGE')
 
   const inspected = inspectUpdate(payload, document)
   if (!inspected.ok) return err('BAD_MESSAGE')
   const { empty, newClients } = inspected.value
   if (empty) return ok('nothing-new')
-  const typing = type !== STEP_2
+  const typing = type !== SYNC_STEP_2
   // Repeated at every reconnect: the delete set always travels whole.
   if (!typing && newClients.size === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) {
     return ok('nothing-new')
@@ -55,26 +49,4 @@ export async function takeSyncMessage(
   const appended = await updates.append(row.number, payload)
   if (appended.ok) return ok('stored')
   return err(appended.reason === 'too-large' ? 'TOO_LARGE' : 'STORAGE_FAILED')
-}
-
-/** Whether a frame brings all that the server misses of a document: the one kind that may be that large. */
-export function isUpload(frame: Uint8Array): boolean {
-  try {
-    const decoder = decoding.createDecoder(frame)
-    decoding.readVarString(decoder)
-    const type = decoding.readVarUint(decoder)
-    const sync = type === SYNC || type === SYNC_REPLY
-    return sync && decoding.readVarUint(decoder) === STEP_2
-  } catch {
-    return false
-  }
-}
-
-function isStateVector(bytes: Uint8Array): boolean {
-  try {
-    Y.decodeStateVector(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

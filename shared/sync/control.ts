@@ -2,13 +2,24 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as z from 'zod'
 import { err, ok, type Result } from '../kernel/result.ts'
+import {
+  attachment,
+  attachmentKept,
+  attachmentRefused,
+  attachmentsChecked,
+  checkAttachments,
+  fetchAttachment,
+  keepAttachment,
+} from './attachments.ts'
 import { CLOSE_CODES, type CloseName } from './close-codes.ts'
 import { BUCKET_BYTES } from './digest.ts'
+import { bytes, requestNumber } from './fields.ts'
 import { MAX_REGISTER_BATCH } from './limits.ts'
 import { audience, deviceId, documentId, personId, role, workspaceId } from './names.ts'
 
 /**
- * The control channel: who am I, which documents differ, what changed. Documents themselves never pass here.
+ * The control channel: who am I, which documents differ, what changed, and attachments. Documents themselves
+ * never pass here.
  * Every request carries a number `n` chosen by the client; its one reply repeats it.
  * On the wire: lib0 `writeAny`, so that bytes travel as bytes.
  */
@@ -17,9 +28,6 @@ export const CONTROL_PATH = '/control'
 /** Days that an invitation for a colleague stays valid unless somebody chose otherwise. */
 export const INVITATION_DAYS = 14
 
-const bytes = (length?: number) =>
-  z.custom<Uint8Array>((v) => v instanceof Uint8Array && (length === undefined || v.length === length))
-const requestNumber = z.int().min(0)
 const words = z.string().max(200)
 const date = z.int().min(0)
 
@@ -68,7 +76,17 @@ const invite = z.object({
 
 const ping = z.object({ type: z.literal('ping'), n: requestNumber })
 
-export const clientMessage = z.discriminatedUnion('type', [hello, redeem, compare, register, invite, ping])
+export const clientMessage = z.discriminatedUnion('type', [
+  hello,
+  redeem,
+  compare,
+  register,
+  invite,
+  ping,
+  keepAttachment,
+  fetchAttachment,
+  checkAttachments,
+])
 export type ClientMessage = z.infer<typeof clientMessage>
 
 const workspace = z.object({ id: workspaceId, name: words })
@@ -92,6 +110,8 @@ const welcome = z.object({
   /** A fresh token to keep instead of the old one; present when the old one is past half its life. */
   token: z.string().optional(),
   colleagues: z.array(colleague),
+  /** It keeps attachments. An older server does not say so, and ends the connection at a message about one. */
+  attachments: z.literal(true).optional(),
 })
 
 const redeemed = z.object({
@@ -126,7 +146,10 @@ const registered = z.object({
   refused: z.array(z.object({ id: documentId, reason: z.enum(['NO_DOCUMENT', 'READ_ONLY']) })),
 })
 
-/** Documents that changed and that you may read; sent unasked, a document at most twice a second. */
+/**
+ * Documents that changed, or got an attachment, and that you may read; sent unasked, a document at most twice a
+ * second.
+ */
 const changed = z.object({ type: z.literal('changed'), ids: z.array(documentId) })
 
 const invited = z.object({ type: z.literal('invited'), n: requestNumber, text: z.string() })
@@ -162,6 +185,10 @@ export const serverMessage = z.discriminatedUnion('type', [
   changed,
   invited,
   pong,
+  attachmentKept,
+  attachment,
+  attachmentRefused,
+  attachmentsChecked,
   refused,
 ])
 export type ServerMessage = z.infer<typeof serverMessage>

@@ -8,3 +8,13 @@ export const MAX_DOCUMENT = 20 * 1024 * 1024
 
 /** Documents in one `register`. */
 export const MAX_REGISTER_BATCH = 500
+
+/** One attachment; fits in a frame with its message around it. */
+export const MAX_ATTACHMENT = 900_000
+
+/** Attachments of one document, in number and in bytes. Beside MAX_DOCUMENT: photos never stop the typing. */
+export const MAX_ATTACHMENTS = 500
+export const MAX_ATTACHMENTS_SIZE = 200 * 1024 * 1024
+
+/** Attachments in one `check-attachments`. */
+export const MAX_CHECK_BATCH = 500

@@ -14,3 +14,9 @@ export type Role = z.infer<typeof role>
 /** Fixed when a document is registered. */
 export const audience = z.enum(['team', 'intern', 'persoonlijk'])
 export type Audience = z.infer<typeof audience>
+
+/** The SHA-256 of an attachment's bytes, in hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What an attachment is, for instance `image/webp`. */
+export const mime = z.string().regex(/^[a-z]{1,32}\/[a-z0-9.+-]{1,64}$/)

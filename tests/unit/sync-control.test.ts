@@ -10,7 +10,7 @@ import {
   type ServerMessage,
 } from '../../shared/sync/control.ts'
 import { BUCKET_BYTES } from '../../shared/sync/digest.ts'
-import { MAX_REGISTER_BATCH } from '../../shared/sync/limits.ts'
+import { MAX_ATTACHMENT, MAX_FRAME, MAX_REGISTER_BATCH } from '../../shared/sync/limits.ts'
 import {
   channelUrl,
   decodeLiveReply,
@@ -27,11 +27,26 @@ const requests: ClientMessage[] = [
   { type: 'compare', n: 2, buckets: new Uint8Array(BUCKET_BYTES).fill(7) },
   { type: 'register', n: 3, documents: [{ id: 'note:1', kind: 'note', audience: 'intern', createdAt: 5 }] },
   { type: 'invite', n: 4, role: 'reader', days: 14 },
+  {
+    type: 'keep-attachment',
+    n: 5,
+    document: 'visit:1',
+    sha: 'a'.repeat(64),
+    mime: 'image/webp',
+    bytes: new Uint8Array([1, 2, 3]),
+  },
+  { type: 'fetch-attachment', n: 6, document: 'visit:1', sha: 'b'.repeat(64) },
+  { type: 'check-attachments', n: 7, attachments: [{ document: 'visit:1', sha: 'c'.repeat(64) }] },
 ]
 const replies: ServerMessage[] = [
   { type: 'pong', n: 1 },
   { type: 'changed', ids: ['dossier:a'] },
   { type: 'refused', n: null, reason: 'REVOKED', closing: true },
+  { type: 'attachment-kept', n: 5 },
+  { type: 'attachment', n: 6, attachment: { mime: 'image/webp', bytes: new Uint8Array([1, 2]) } },
+  { type: 'attachment', n: 6, attachment: null },
+  { type: 'attachment-refused', n: 6, reason: 'FULL' },
+  { type: 'attachments-checked', n: 7, states: ['kept', 'wanted', 'no-document'] },
   {
     type: 'differing',
     n: 2,
@@ -69,6 +84,13 @@ describe('control messages', () => {
     const nested = new Uint8Array(500_000).fill(117) // an array of one array of one array …
     for (let i = 1; i < nested.length; i += 2) nested[i] = 1
     expect(decodeClientMessage(nested).ok).toBe(false)
+  })
+
+  it('the largest attachment fits in a frame', () => {
+    const document = `visit:${'x'.repeat(128)}`
+    const bytes = new Uint8Array(MAX_ATTACHMENT)
+    const message = { ...requests[4]!, document, bytes } as ClientMessage
+    expect(encodeControl(message).length).toBeLessThan(MAX_FRAME)
   })
 
   it('have bounds', () => {

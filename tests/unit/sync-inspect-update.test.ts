@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { inspectUpdate } from '../../server/live/inspect-update.ts'
+import { inspectUpdate } from '../../shared/sync/inspect-update.ts'
 
 /** A document as the editor makes it: paragraphs, nested lists, deletions. */
 function richDoc(levels: number): Y.Doc {

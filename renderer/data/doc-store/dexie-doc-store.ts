@@ -4,11 +4,10 @@ import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Codec } from './codec.ts'
 import type { UpdateRow, WorkspaceDatabase } from './database.ts'
 import type { AppendFailure, Clock, DocStore, UpdateSource } from './doc-store.ts'
+import { failureOf, withTimeout } from './write-timeout.ts'
 
 /** Updates that come within this time share one transaction. */
 const BATCH_MS = 20
-/** On a full disk a write promise may never settle; after this long the update counts as not kept. */
-const WRITE_TIMEOUT_MS = 5_000
 
 interface Waiting {
   doc: DocId
@@ -149,18 +148,3 @@ export function squash(updates: readonly Uint8Array[]): Uint8Array {
 
 const updateContext = (doc: DocId): string => `update|${doc}`
 const snapshotContext = (doc: DocId): string => `snapshot|${doc}`
-
-class WriteTimeout extends Error {}
-
-function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new WriteTimeout()), WRITE_TIMEOUT_MS)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
-}
-
-function failureOf(error: unknown): AppendFailure {
-  if (error instanceof WriteTimeout) return 'timeout'
-  const name = error instanceof Error ? error.name : ''
-  return name === 'QuotaExceededError' ? 'no-space' : 'failed'
-}

@@ -50,6 +50,45 @@ export function gatheringsOf(dossier: DocId): Query<Gathering[]> {
   }
 }
 
+/** An earlier meeting that did not come to the end of its agenda. */
+export interface Unfinished {
+  meeting: RowOf<'meeting'>
+  openItems: number
+}
+
+/**
+ * Meetings with one of these providers that have open items, the latest first. One that was followed by another has
+ * handed its items on already.
+ */
+export function unfinishedMeetings(dossiers: readonly DocId[]): Query<Unfinished[]> {
+  return async ({ database, open }) => {
+    const [rows, followers] = await Promise.all([
+      database.model('meeting').where('dossiers').anyOf(dossiers).distinct().toArray(),
+      database.model('meeting').where('previous').above('').toArray(),
+    ])
+    const followed = new Set(followers.map((row) => String(row['previous'])))
+    const meetings = await open<'meeting'>(rows.filter(({ doc }) => !followed.has(doc)))
+    const ids = meetings.map(({ doc }) => doc)
+    // The state of an item is in clear, so its words stay sealed here.
+    const items = await database.model('agenda-item').where('doc').anyOf(ids).toArray()
+    return meetings
+      .map((meeting) => ({
+        meeting,
+        openItems: items.filter((item) => item.doc === meeting.doc && item['state'] !== 'afgerond').length,
+      }))
+      .filter(({ openItems }) => openItems > 0)
+      .sort((a, b) => b.meeting.date.localeCompare(a.meeting.date))
+  }
+}
+
+/** The meeting that follows a meeting; null when none was planned. */
+export function nextMeetingOf(meeting: DocId): Query<DocId | null> {
+  return async ({ database }) => {
+    const next = await database.model('meeting').where('previous').equals(meeting).first()
+    return next?.doc ?? null
+  }
+}
+
 async function visitsOf(context: QueryContext, dossier: DocId): Promise<RowOf<'visit'>[]> {
   return await context.open<'visit'>(
     await context.database.model('visit').where('dossier').equals(dossier).toArray(),

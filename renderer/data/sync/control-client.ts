@@ -24,6 +24,9 @@ interface Replies {
   register: 'registered'
   invite: 'invited'
   ping: 'pong'
+  'keep-attachment': 'attachment-kept' | 'attachment-refused'
+  'fetch-attachment': 'attachment' | 'attachment-refused'
+  'check-attachments': 'attachments-checked'
 }
 export type ReplyTo<R extends Request> = Extract<ServerMessage, { type: Replies[R['type']] }>
 
@@ -39,6 +42,10 @@ export interface ControlEvents {
 }
 
 const REQUEST_TIMEOUT_MS = 20_000
+/** A photo on a slow line. What was asked behind it waits for it too. */
+const ATTACHMENT_TIMEOUT_MS = 120_000
+/** Meanwhile the server hears something of us: its heartbeat and our answer wait behind the photo. */
+const SIGN_OF_LIFE_MS = 10_000
 
 /** Opens the control channel; rejections of requests are results, the end of the connection is an event. */
 export function connectControl(
@@ -49,6 +56,8 @@ export function connectControl(
     const socket = new WebSocket(channelUrl(server, CONTROL_PATH))
     socket.binaryType = 'arraybuffer'
     const waiting = new Map<number, (answer: Result<ServerMessage, RequestFailure>) => void>()
+    /** Attachments that were asked for or sent, and not answered yet. */
+    const underWay = new Set<number>()
     let next = 0
 
     function receive(frame: ArrayBuffer): void {
@@ -65,9 +74,18 @@ export function connectControl(
     function request<R extends Request>(message: R): Promise<Result<ReplyTo<R>, RequestFailure>> {
       return new Promise((settle) => {
         const n = next++
-        const timer = setTimeout(() => socket.close(), REQUEST_TIMEOUT_MS)
+        const heavy = message.type === 'keep-attachment' || message.type === 'fetch-attachment'
+        if (heavy) underWay.add(n)
+        const expired = (): void => {
+          if (heavy || underWay.size === 0) socket.close()
+          else timer = setTimeout(expired, REQUEST_TIMEOUT_MS)
+        }
+        const signs = heavy ? setInterval(() => void request({ type: 'ping' }), SIGN_OF_LIFE_MS) : undefined
+        let timer = setTimeout(expired, heavy ? ATTACHMENT_TIMEOUT_MS : REQUEST_TIMEOUT_MS)
         waiting.set(n, (answer) => {
           clearTimeout(timer)
+          clearInterval(signs)
+          underWay.delete(n)
           settle(answer as Result<ReplyTo<R>, RequestFailure>)
         })
         if (socket.readyState === WebSocket.OPEN)

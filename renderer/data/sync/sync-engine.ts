@@ -33,6 +33,15 @@ export interface SyncIdentity {
   device: { name: string }
 }
 
+/** Somebody else who uses the connection to the server, as attachments do. */
+export interface ServerFollower {
+  /** The documents are compared by now, and those that the server does not know are on their way. */
+  connected(client: ControlClient, welcome: Welcome): void
+  /** These documents, or what belongs to them, changed on the server. */
+  changed(docs: readonly DocId[]): void
+  lost(): void
+}
+
 export interface SyncOptions {
   server: string
   workspace: string
@@ -44,6 +53,7 @@ export interface SyncOptions {
   digestsReady: () => Promise<void>
   saveToken: (token: string) => void
   onStatus: (status: SyncStatus) => void
+  follower?: ServerFollower
 }
 
 /** A document that is connected as long as somebody holds it. */
@@ -115,10 +125,12 @@ export function startSync(options: SyncOptions): SyncEngine {
     // Connected is said only now: before the comparison nobody knows what the server has.
     tell({ connection: connection.state() })
     enqueue([...comparison.unknownThere, ...comparison.differing])
+    options.follower?.connected(connected, welcome)
   }
 
   function lost(): void {
     client = null
+    options.follower?.lost()
     behind.clear()
     const lostSocket = socket
     socket = null
@@ -240,7 +252,10 @@ export function startSync(options: SyncOptions): SyncEngine {
     () => (token === null ? null : { type: 'hello', protocol: PROTOCOL_VERSION, token, ...options.identity }),
     {
       welcome: (connected, welcome) => void welcomed(connected, welcome),
-      changed: (ids) => enqueue(ids.filter((doc) => !attachments.has(doc))),
+      changed(ids) {
+        enqueue(ids.filter((doc) => !attachments.has(doc)))
+        options.follower?.changed(ids)
+      },
       lost,
       state(state) {
         if (state.name !== 'connected') tell({ connection: state })

@@ -1,6 +1,7 @@
 import type * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import { err, ok, type Result } from '../../shared/kernel/result.ts'
+import { err, ok, type Result } from '../kernel/result.ts'
+import { finder, type Find, type Struct } from './update-structs.ts'
 
 /**
  * Looks at an update before it is stored or applied. `malformed`: not exactly one V1 update (V2 is refused:
@@ -26,8 +27,6 @@ export function inspectUpdate(
   }
   return ok({ empty: structs.length === 0 && deletes === 0, newClients })
 }
-
-type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
 const MAX_STRUCTS = 250_000
 /** A few bytes can claim a deleted run of 2^52 characters; nobody ever typed 2^40. */
@@ -101,29 +100,4 @@ function depthInDocument({ client, clock }: Y.ID, doc: Y.Doc): number {
     depth += 1
   }
   return depth
-}
-
-type Find = (id: Y.ID) => Y.Item | null
-
-/** Finds the item of an update that covers an id. Structs of one client come in the order of their clocks. */
-function finder(structs: Struct[]): Find {
-  const byClient = new Map<number, Struct[]>()
-  for (const struct of structs) {
-    const list = byClient.get(struct.id.client)
-    if (list) list.push(struct)
-    else byClient.set(struct.id.client, [struct])
-  }
-  return ({ client, clock }) => {
-    const list = byClient.get(client) ?? []
-    let low = 0
-    let high = list.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const struct = list[middle]
-      if (!struct || clock < struct.id.clock) high = middle - 1
-      else if (clock >= struct.id.clock + struct.length) low = middle + 1
-      else return struct instanceof Y.Item ? struct : null
-    }
-    return null
-  }
 }

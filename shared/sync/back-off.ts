@@ -1,6 +1,6 @@
 /**
- * Slows down whoever guesses invitations: every wrong secret doubles the wait of its address, up to a bound.
- * Remembers a bounded number of addresses; the oldest makes room.
+ * Slows down whoever guesses invitations or codes of a table: every wrong secret doubles the wait of its address,
+ * up to a bound. Remembers a bounded number of addresses; the oldest makes room.
  */
 export type BackOff = {
   /** Milliseconds to wait before answering the next attempt from this address. */

@@ -1,0 +1,256 @@
+import { Awareness } from 'y-protocols/awareness'
+import type { AppApi } from '../../../shared/ipc/api.ts'
+import type { OpenTable } from '../../../shared/ipc/tables.ts'
+import type { DocId } from '../../../shared/kernel/ids.ts'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import type { TableRefusal } from '../../../shared/sync/table-close-codes.ts'
+import { decodeTableCode, type TableKeyProblem } from '../../../shared/sync/table-code.ts'
+import { TABLE_PROTOCOL, type TableHello, type TablePerson } from '../../../shared/sync/table-messages.ts'
+import { encodeSecret } from '../../../shared/sync/table-secret.ts'
+import type { OpenDocument } from '../doc-host/doc-host.ts'
+import { guestBook } from './guest-book.ts'
+import { tableLink, type LinkState, type TableLink } from './table-link.ts'
+
+/** Why a table could not be opened, or opened again. */
+export type OpenProblem = Exclude<Awaited<ReturnType<AppApi['tables']['open']>>, { ok: true }>['reason']
+
+/**
+ * Why a colleague could not sit down. `hosting`: this laptop hosts a table itself. `unreachable` and `other-laptop`
+ * as `tables.trust` says.
+ */
+export type JoinProblem =
+  TableKeyProblem | 'no-address' | 'hosting' | 'unreachable' | 'other-laptop' | TableRefusal
+
+/**
+ * The table that this laptop is at; one at a time. `interrupted`: it hosted one when the app ended, which cannot be
+ * opened again now. `joined`: at a table of a colleague, also while the connection is lost or when it is over
+ * (`link` says which); `leave` makes it `none`.
+ */
+export type TableDeskState =
+  | { name: 'none' }
+  | { name: 'interrupted'; reason: OpenProblem }
+  | { name: 'hosting'; open: OpenTable; link: LinkState; people: readonly TablePerson[] }
+  | { name: 'joining' }
+  | { name: 'joined'; document: DocId; link: LinkState; people: readonly TablePerson[] }
+
+/** Where a workspace's window opens tables, sits down at them, and decides about guests. */
+export interface TableDesk {
+  getState(): TableDeskState
+  subscribe(listener: () => void): () => void
+  /** Opens a table for this document; resolves when the code is there. Port 0 takes any free one. */
+  open(document: DocId, title: string, address: string, port: number): Promise<Result<OpenTable, OpenProblem>>
+  /** Tries again to open a table that was interrupted. */
+  resume(): Promise<void>
+  /** Ends the table that this laptop hosts, for everybody. */
+  closeTable(): Promise<void>
+  /**
+   * Sits down at a colleague's table: with its code and address, or with its whole link. Resolves with the document
+   * when this laptop has a seat.
+   */
+  join(code: string, address?: string): Promise<Result<DocId, JoinProblem>>
+  leave(): void
+  admit(person: string, mayWrite: boolean): void
+  refuse(person: string): void
+  eject(person: string): void
+  allowWriting(person: string, mayWrite: boolean): void
+  /** Who is where in this document over the table; null when it is not at the table. */
+  awareness(document: DocId): Awareness | null
+  close(): void
+}
+
+export interface TableDeskOptions {
+  api: AppApi['tables']
+  workspace: string
+  person: { id: string; name: string; function: string }
+  /** Opens a document for as long as the table holds it. */
+  hold: (document: DocId) => Promise<{ open: OpenDocument; release: () => void }>
+  /** What this origin brings is this laptop's to share (DocHost.carry). */
+  carry: (origin: object) => void
+}
+
+/** A table in the same room answers within this time. */
+const TIME_TO_SIT = 15_000
+const TIME_TO_TELL = 2_000
+
+/** The table that is held now, and how to let go of it. */
+interface AtTable {
+  document: DocId | null
+  awareness: Awareness | null
+  link: TableLink
+  release(): void
+}
+
+export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOptions): TableDesk {
+  const listeners = new Set<() => void>()
+  let state: TableDeskState = { name: 'none' }
+  let table: AtTable | null = null
+
+  function become(next: TableDeskState): void {
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  /** Connects; the document is held from the first seat until the table is let go. */
+  function sitDown(address: string, hello: TableHello, ready: (open: OpenDocument) => void): AtTable {
+    const releases: (() => void)[] = []
+    let isGone = false
+    const at: AtTable = {
+      document: null,
+      awareness: null,
+      link: tableLink({
+        address: { via: 'app', url: address },
+        hello: () => hello,
+        made: carry,
+        welcome: ({ table: { document } }) => (at.document = document),
+        async document(id) {
+          const held = await hold(id)
+          if (isGone) held.release()
+          else releases.push(held.release)
+          at.awareness = new Awareness(held.open.doc)
+          at.awareness.setLocalState(null)
+          ready(held.open)
+          return { doc: held.open.doc, awareness: at.awareness }
+        },
+      }),
+      release() {
+        isGone = true
+        at.link.close()
+        for (const release of releases) release()
+      },
+    }
+    return at
+  }
+
+  function letGo(): void {
+    table?.release()
+    table = null
+    become({ name: 'none' })
+  }
+
+  function host(open: OpenTable): void {
+    let book: ReturnType<typeof guestBook> | null = null
+    const { hostSecret } = open
+    const hello: TableHello = { type: 'hello', protocol: TABLE_PROTOCOL, as: 'host', hostSecret, person }
+    const at = sitDown(open.url, hello, ({ doc, readOnly }) => {
+      // What needs a newer build is left as it is.
+      if (!readOnly) book = guestBook(doc)
+      book?.note(at.link.people())
+    })
+    const tell = (): void => {
+      const link = at.link.getState()
+      const people = at.link.people()
+      book?.note(people)
+      // Eight hours have passed: nothing is open any more.
+      if (link.name === 'refused') return letGo()
+      become({ name: 'hosting', open, link, people })
+    }
+    table = at
+    at.link.subscribe(tell)
+    tell()
+  }
+
+  async function resume(): Promise<void> {
+    if (state.name !== 'none' && state.name !== 'interrupted') return
+    const found = await api.current()
+    if (!found.ok) return become({ name: 'interrupted', reason: found.reason })
+    if (found.value === null || found.value.workspace !== workspace) return become({ name: 'none' })
+    host(found.value)
+  }
+
+  /** Resolves when the host's laptop has answered. */
+  function seatedAt(at: AtTable): Promise<Result<DocId, JoinProblem>> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(err('unreachable')), TIME_TO_SIT)
+      const look = (): void => {
+        const link = at.link.getState()
+        if (link.name !== 'seated' && link.name !== 'refused') return
+        clearTimeout(timer)
+        resolve(link.name === 'seated' ? ok(link.seat.document) : err(link.reason))
+      }
+      at.link.subscribe(look)
+      look()
+    })
+  }
+
+  /** Resolves when the hub has told everybody, or cannot be reached. */
+  function toldToClose({ link }: AtTable): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, TIME_TO_TELL)
+      link.subscribe(() => {
+        if (link.getState().name !== 'refused') return
+        clearTimeout(timer)
+        resolve()
+      })
+      link.send({ type: 'close' })
+    })
+  }
+
+  async function join(code: string, address?: string): Promise<Result<DocId, JoinProblem>> {
+    const decoded = decodeTableCode(code, address)
+    if (!decoded.ok) return decoded
+    if (state.name === 'hosting') return err('hosting')
+    letGo()
+    become({ name: 'joining' })
+    const { host: laptop, port, pin, secret } = decoded.value
+    const trusted = await api.trust({ host: laptop, port, pin })
+    if (state.name !== 'joining') return err('unreachable')
+    if (!trusted.ok) {
+      letGo()
+      return trusted
+    }
+    const hello: TableHello = {
+      type: 'hello',
+      protocol: TABLE_PROTOCOL,
+      as: 'colleague',
+      secret: encodeSecret(secret),
+      workspace,
+      person,
+    }
+    const at = sitDown(trusted.value.url, hello, () => undefined)
+    table = at
+    const seated = await seatedAt(at)
+    if (!seated.ok) {
+      if (table === at) letGo()
+      return seated
+    }
+    const tell = (): void =>
+      become({ name: 'joined', document: seated.value, link: at.link.getState(), people: at.link.people() })
+    at.link.subscribe(tell)
+    tell()
+    return seated
+  }
+
+  void resume()
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async open(document, title, address, port) {
+      const opened = await api.open({ document, workspace, title, address, port })
+      if (!opened.ok) return opened
+      letGo()
+      host(opened.value)
+      return opened
+    },
+    resume,
+    async closeTable() {
+      // First everybody hears why; the end of the hub would look like a network that went away.
+      if (table !== null) await toldToClose(table)
+      await api.close()
+      letGo()
+    },
+    join,
+    leave: letGo,
+    admit: (id, mayWrite) => table?.link.send({ type: 'admit', person: id, mayWrite }),
+    refuse: (id) => table?.link.send({ type: 'refuse', person: id }),
+    eject: (id) => table?.link.send({ type: 'eject', person: id }),
+    allowWriting: (id, mayWrite) => table?.link.send({ type: 'write', person: id, mayWrite }),
+    awareness: (document) => (table?.document === document ? table.awareness : null),
+    close() {
+      table?.release()
+      table = null
+    },
+  }
+}

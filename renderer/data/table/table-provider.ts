@@ -1,0 +1,77 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { TABLE_DOCUMENT } from '../../../shared/sync/table-messages.ts'
+import type { SyncChannel } from './sync-channel.ts'
+import type { TableDocument } from './table-link.ts'
+
+/** Keeps one document equal with the table's over connections that come and go. */
+export interface TableProvider {
+  progress(): 'joining' | 'sending' | 'sent'
+  join(channel: SyncChannel): void
+  /** The connection is gone. What is written meanwhile is brought by the next `join`. */
+  leave(): void
+  /** Compares again and brings what the table lacks. */
+  bringAll(): void
+  /** The presence ends with it; the document stays. */
+  destroy(): void
+}
+
+export interface TableProviderEvents {
+  /** Before anything comes in: the origin of the transactions that bring what others wrote. */
+  made(origin: object): void
+  progress(): void
+}
+
+export function tableProvider({ doc, awareness }: TableDocument, events: TableProviderEvents): TableProvider {
+  let socket: HocuspocusProviderWebsocket | null = null
+  let provider: HocuspocusProvider | null = null
+  let hasText = false
+
+  function connectThrough(websocketProvider: HocuspocusProviderWebsocket): HocuspocusProvider {
+    const made = new HocuspocusProvider({
+      websocketProvider,
+      name: TABLE_DOCUMENT,
+      document: doc,
+      awareness,
+      token: '',
+      onSynced() {
+        hasText = true
+        events.progress()
+      },
+      onUnsyncedChanges: () => events.progress(),
+    })
+    events.made(made)
+    return made
+  }
+
+  return {
+    progress() {
+      if (!hasText) return 'joining'
+      return provider?.hasUnsyncedChanges === true ? 'sending' : 'sent'
+    },
+    join(channel) {
+      // One connection, one socket: while it is down it collects messages of then for a conversation of now.
+      socket?.destroy()
+      socket = new HocuspocusProviderWebsocket({
+        // Never looked at: the connection stands already.
+        url: 'ws://table',
+        WebSocketPolyfill: channel.Socket,
+      })
+      provider ??= connectThrough(socket)
+      provider.setConfiguration({ ...provider.configuration, websocketProvider: socket })
+      provider.attach()
+    },
+    leave() {
+      hasText = false
+      provider?.detach()
+      provider?.onClose()
+      socket?.destroy()
+      socket = null
+    },
+    bringAll: () => provider?.forceSync(),
+    destroy() {
+      if (provider === null) awareness.destroy()
+      else provider.destroy()
+      socket?.destroy()
+    },
+  }
+}
