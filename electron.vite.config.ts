@@ -15,7 +15,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { exclude: ['zod'] },
       rolldownOptions: {
-        input: { index: from('main/index.ts') },
+        input: { index: from('main/index.ts'), hub: from('main/hub/process/index.ts') },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -7,7 +7,15 @@ import { ROOT } from './setup/paths.mjs'
 import { say } from './setup/say.mjs'
 import { setup } from './setup.mjs'
 
-const SOURCES = ['main', 'preload', 'renderer', 'shared', 'electron.vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'main',
+  'preload',
+  'renderer',
+  'shared',
+  'electron.vite.config.ts',
+  'build/guest.vite.mjs',
+  'package-lock.json',
+]
 const STAMP = join(ROOT, 'out', '.built-from')
 
 /** Builds the app into out/, unless it was built from these very sources. Ends the process when that fails. */
@@ -16,13 +24,21 @@ export function buildApp() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   say('de app bouwen …')
   rmSync(STAMP, { force: true })
-  const cli = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const { status } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) process.exit(status ?? 1)
+  run('electron-vite/bin/electron-vite.js', 'build')
+  buildGuestPage()
   writeFileSync(STAMP, wanted)
+}
+
+/** The page that the hub of an open table serves; a build of its own, for browsers that are not ours. */
+export function buildGuestPage() {
+  run('vite/bin/vite.js', 'build', '--config', 'build/guest.vite.mjs')
+}
+
+/** Runs a tool of the repository; ends the process when it fails. @param {string} cli @param {...string} args */
+function run(cli, ...args) {
+  const command = [join(ROOT, 'node_modules', cli), ...args, '--logLevel', 'warn']
+  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 /** Names, sizes and times, not contents: this runs at every start. */

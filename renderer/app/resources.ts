@@ -2,6 +2,8 @@ import * as dossierEn from '../features/dossier/strings.en.ts'
 import * as dossierNl from '../features/dossier/strings.nl.ts'
 import * as importEn from '../features/import/strings.en.ts'
 import * as importNl from '../features/import/strings.nl.ts'
+import * as meetingsEn from '../features/meetings/strings.en.ts'
+import * as meetingsNl from '../features/meetings/strings.nl.ts'
 import * as notesEn from '../features/notes/strings.en.ts'
 import * as notesNl from '../features/notes/strings.nl.ts'
 import * as relationsEn from '../features/relations/strings.en.ts'
@@ -12,6 +14,10 @@ import * as editorEn from '../editor/strings.en.ts'
 import * as editorNl from '../editor/strings.nl.ts'
 import * as vocabularyEn from '../common/strings.en.ts'
 import * as vocabularyNl from '../common/strings.nl.ts'
+import * as tablesEn from '../features/tables/strings.en.ts'
+import * as tablesNl from '../features/tables/strings.nl.ts'
+import * as visitsEn from '../features/visits/strings.en.ts'
+import * as visitsNl from '../features/visits/strings.nl.ts'
 import * as welcomeEn from '../features/welcome/strings.en.ts'
 import * as welcomeNl from '../features/welcome/strings.nl.ts'
 import * as statusEn from '../features/workspace-status/strings.en.ts'
@@ -25,9 +31,12 @@ export const nl = {
   dossier: dossierNl.nl,
   editor: editorNl.nl,
   import: importNl.nl,
+  meetings: meetingsNl.nl,
   notes: notesNl.nl,
   relations: relationsNl.nl,
   settings: settingsNl.nl,
+  tables: tablesNl.nl,
+  visits: visitsNl.nl,
   vocabulary: vocabularyNl.nl,
   welcome: welcomeNl.nl,
   'workspace-status': statusNl.nl,
@@ -38,9 +47,12 @@ export const en = {
   dossier: dossierEn.en,
   editor: editorEn.en,
   import: importEn.en,
+  meetings: meetingsEn.en,
   notes: notesEn.en,
   relations: relationsEn.en,
   settings: settingsEn.en,
+  tables: tablesEn.en,
+  visits: visitsEn.en,
   vocabulary: vocabularyEn.en,
   welcome: welcomeEn.en,
   'workspace-status': statusEn.en,

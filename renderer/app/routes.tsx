@@ -24,6 +24,36 @@ const note = createRoute({
   component: lazyRouteComponent(() => import('./places/note.tsx'), 'NotePlace'),
 })
 
+const gatherings = createRoute({
+  getParentRoute,
+  path: '/overleg',
+  component: lazyRouteComponent(() => import('./places/gatherings.tsx'), 'GatheringsPlace'),
+})
+
+const meeting = createRoute({
+  getParentRoute,
+  path: '/overleg/$meeting',
+  component: lazyRouteComponent(() => import('./places/meeting.tsx'), 'MeetingPlace'),
+})
+
+const visit = createRoute({
+  getParentRoute,
+  path: '/bezoek/$visit',
+  component: lazyRouteComponent(() => import('./places/visit.tsx'), 'VisitPlace'),
+})
+
+const tables = createRoute({
+  getParentRoute,
+  path: '/tafels',
+  component: lazyRouteComponent(() => import('./places/tables.tsx'), 'TablesPlace'),
+})
+
+const table = createRoute({
+  getParentRoute,
+  path: '/tafel/$table',
+  component: lazyRouteComponent(() => import('./places/table.tsx'), 'TablePlace'),
+})
+
 const importing = createRoute({
   getParentRoute,
   path: '/import',
@@ -35,7 +65,7 @@ const state = createRoute({ getParentRoute, path: '/stand', component: StatePlac
 const settings = createRoute({ getParentRoute, path: '/instellingen', component: SettingsPlace })
 
 /** Every screen by its address. */
-export const routeTree = root.addChildren([start, relations, dossier, note, importing, state, settings])
+export const routeTree = root.addChildren([start, relations, dossier, note, gatherings, meeting, visit, tables, table, importing, state, settings])
 
 function ToRelations(): ReactNode {
   return <Navigate {...relationsAlone} replace />

@@ -4,8 +4,8 @@ import type { AgendaItem } from '../../shared/model/agenda-item.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { WorkspaceSession } from '../data/workspace-session.ts'
 
-export interface NewMeeting extends Pick<Meeting, 'title' | 'date'> {
-  startsAt?: string
+export interface NewMeeting
+  extends Pick<Meeting, 'title' | 'date'>, Partial<Pick<Meeting, 'startsAt' | 'minutes' | 'form' | 'place'>> {
   dossiers: readonly DocId[]
   /** Open items of an earlier meeting that are taken along. */
   carried?: { from: DocId; items: readonly AgendaItem[] }

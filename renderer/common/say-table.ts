@@ -21,7 +21,8 @@ export function sayTable(
   // Not known is not equal: the line never says more than is sure.
   const behind = here.filter(({ equal }) => equal !== true).length
   const laptops = t('table.laptops', { count: here.length })
-  const equal = behind === 0 ? t('table.allEqual', { count: here.length }) : t('table.behind', { count: behind })
+  const equal =
+    behind === 0 ? t('table.allEqual', { count: here.length }) : t('table.behind', { count: behind })
   const text = t('table.line', { title: name, laptops, equal })
   return waiting > 0
     ? { tone: 'attention', text: t('table.andWaiting', { text, count: waiting }) }

@@ -71,6 +71,23 @@ export const en = {
     andWaiting_other: '{{text}} · {{count}} guests want to join',
     lost: 'Table "{{title}}": the connection is gone. You can go on writing; everything is shared as soon as it is back.',
   },
+  present: {
+    choose: 'Present: {{names}}',
+    more_one: '{{names}} and 1 more',
+    more_other: '{{names}} and {{count}} more',
+    contacts: 'Of the provider',
+    noContacts: 'This dossier has no contacts yet. You can type names below.',
+    colleagues: 'Colleagues',
+    others: 'Others',
+    othersDescription: 'Names, with commas between them.',
+    changed: 'A colleague filled in something too: {{other}}',
+  },
+  here: {
+    one: '{{name}} is here too.',
+    two: '{{name}} and {{other}} are here too.',
+    more_one: '{{name}} and 1 more colleague are here too.',
+    more_other: '{{name}} and {{count}} more colleagues are here too.',
+  },
   also: {
     title: 'Also filled in',
     titleOf: 'Also filled in for {{field}}',

@@ -69,6 +69,23 @@ export const nl = {
     andWaiting_other: '{{text}} · {{count}} gasten willen aan tafel',
     lost: 'Tafel "{{title}}": de verbinding is weg. U kunt doorschrijven; alles wordt gedeeld zodra er weer verbinding is.',
   },
+  present: {
+    choose: 'Aanwezig: {{names}}',
+    more_one: '{{names}} en nog 1',
+    more_other: '{{names}} en nog {{count}}',
+    contacts: 'Van de aanbieder',
+    noContacts: 'Dit dossier heeft nog geen contacten. U kunt hieronder namen typen.',
+    colleagues: 'Collega’s',
+    others: 'Anderen',
+    othersDescription: 'Namen, met komma’s ertussen.',
+    changed: 'Een collega vulde ook iets in: {{other}}',
+  },
+  here: {
+    one: '{{name}} is hier ook.',
+    two: '{{name}} en {{other}} zijn hier ook.',
+    more_one: '{{name}} en nog 1 collega zijn hier ook.',
+    more_other: '{{name}} en nog {{count}} collega’s zijn hier ook.',
+  },
   also: {
     title: 'Ook ingevuld',
     titleOf: 'Ook ingevuld bij {{field}}',

@@ -17,7 +17,8 @@ export interface VisitPackFacts {
 
 /** Why one cannot leave without network yet. */
 export type PackHurdle =
-  { name: 'not-kept' | 'keeping' | 'dossier' | 'lists' | 'comparing' } | { name: 'behind' | 'photos'; count: number }
+  | { name: 'not-kept' | 'keeping' | 'dossier' | 'lists' | 'comparing' }
+  | { name: 'behind' | 'photos'; count: number }
 
 /**
  * `ready`: everything there is, is here. `ready-apart`: what this laptop knows of is here, but without a connection

@@ -17,6 +17,7 @@ export type HubUnderTest = {
   settings: HubSettings
   host: string
   port: number
+  pid: number
   secret: Uint8Array
   pin: Uint8Array
   /** What the hub told main last about its guests. */
@@ -76,6 +77,7 @@ export async function startHub(
     settings: { ...settings, port },
     host: settings.address,
     port,
+    pid: child.pid ?? 0,
     secret: decodeSecret(settings.secret)!,
     pin: fingerprintOf(new X509Certificate(settings.certificate).raw).slice(0, PIN_BYTES),
     standing: () => standing,

@@ -144,7 +144,9 @@ export async function connect(
       for (const bytes of early.splice(0)) taker(bytes)
     },
     welcome: () => find((message) => message.type === 'welcome'),
-    waiting: async () => void (await find((message) => message.type === 'waiting')),
+    waiting: async () => {
+      await find((message) => message.type === 'waiting')
+    },
     people: () => messages.findLast((message) => message.type === 'people')?.people ?? [],
     closed,
     refused: () => messages.findLast((message) => message.type === 'refused')?.reason ?? null,

@@ -3,7 +3,12 @@ import type * as Y from 'yjs'
 import { initMeta, type Audience } from '../../shared/documents/meta.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
 import { redeemInvitation, type Redeemed } from '../../renderer/data/sync/redeem.ts'
-import { startSync, type SyncEngine, type SyncStatus } from '../../renderer/data/sync/sync-engine.ts'
+import {
+  startSync,
+  type ServerFollower,
+  type SyncEngine,
+  type SyncStatus,
+} from '../../renderer/data/sync/sync-engine.ts'
 import { newProfileFolder, openLaptop, type OpenLaptop } from './workspace.ts'
 
 /** A colleague's laptop with its data layer and its connection, as the app composes them. */
@@ -45,6 +50,7 @@ export async function join(invitation: string, person: string, bring: string | n
 export async function connect(
   identity: Identity,
   server = identity.redeemed.server,
+  follower?: ServerFollower,
 ): Promise<ConnectedLaptop> {
   const { person, folder, redeemed } = identity
   const laptop = await openLaptop(folder, redeemed.workspace.id, { kind: 'plain' }, person)
@@ -63,6 +69,7 @@ export async function connect(
     digestsReady: laptop.project,
     saveToken: () => undefined,
     onStatus: (next) => (status = next),
+    ...(follower && { follower }),
   })
   return {
     ...laptop,

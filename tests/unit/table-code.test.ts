@@ -41,7 +41,7 @@ test('a code says the same after typing, in any of the ways in which people type
 test('one wrong character, or two that changed places, never pass', () => {
   fc.assert(
     fc.property(code, fc.nat(43), fc.nat(31), (one, at, other) => {
-      const digits = [...encodeTableCode(one).typed.replaceAll('-', '')]
+      const digits = Array.from(encodeTableCode(one).typed.replaceAll('-', ''))
       const wrong = digits.with(at, characters[other]!)
       const next = (at + 1) % digits.length
       const swapped = digits.with(at, digits[next]!).with(next, digits[at]!)

@@ -14,7 +14,7 @@ test.each([
 
 test('a name is at most 80 characters, never half of one', () => {
   expect(cleanTableName('x'.repeat(200))).toHaveLength(80)
-  expect([...cleanTableName('🙂'.repeat(200))]).toHaveLength(80)
+  expect(Array.from(cleanTableName('🙂'.repeat(200)))).toHaveLength(80)
 })
 
 test('two people never have the same name, whatever the capitals', () => {

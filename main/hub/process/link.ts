@@ -63,6 +63,7 @@ export function guestLink(
   const early: Uint8Array[] = []
 
   function open(sealed: Uint8Array): void {
+    if (link.ended) return
     const opened = seal?.open(sealed)
     if (!opened?.ok) link.end('bad-message')
     else events.frame(opened.value)
@@ -79,7 +80,7 @@ export function guestLink(
     seal = accepted.value
     outgoing.seal = seal.seal
     outgoing.sealForAll = seal.sealForAll
-    for (const frame of early.splice(0)) if (!link.ended) open(frame)
+    for (const frame of early.splice(0)) open(frame)
   }
 
   onMessage(socket, link, (bytes) => {

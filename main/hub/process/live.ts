@@ -1,5 +1,4 @@
-import { Hocuspocus, type Connection, type Document } from '@hocuspocus/server'
-import * as Y from 'yjs'
+import { Hocuspocus, type Document } from '@hocuspocus/server'
 import { documentDigest } from '../../../shared/sync/digest.ts'
 import { isUpload, LIVE_MESSAGE, liveMessageType, readAnnounced } from '../../../shared/sync/live-frames.ts'
 import type { TableRefusal } from '../../../shared/sync/table-close-codes.ts'
@@ -115,7 +114,10 @@ export async function openLive({ changed, wrote }: Ports): Promise<Live> {
         },
         setMayWrite: (may) => {
           context.mayWrite = may
-          if (seat.connection) seat.connection.readOnly = !may
+          if (!seat.connection) return
+          // Hocuspocus works with a copy of the context.
+          seat.connection.context.mayWrite = may
+          seat.connection.readOnly = !may
         },
         leave: () => {
           clearInterval(ping)

@@ -1,6 +1,4 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { BackOff } from '../../../shared/sync/back-off.ts'
-import type { TableRefusal } from '../../../shared/sync/table-close-codes.ts'
 import {
   decodeToHub,
   encodeTableControl,
@@ -8,8 +6,8 @@ import {
   type TableHello,
   type ToHub,
 } from '../../../shared/sync/table-messages.ts'
-import { cleanTableName } from '../../../shared/sync/table-name.ts'
 import { decodeSecret } from '../../../shared/sync/table-secret.ts'
+import { createDoorkeeper } from './doorkeeper.ts'
 import type { Link } from './link.ts'
 import { openLive } from './live.ts'
 import { createPeople, type Person } from './people.ts'
@@ -42,6 +40,7 @@ export async function openRoom({ settings, backOff, now, tell }: Ports): Promise
   const tickets = createTickets(decodeSecret(settings.key) ?? new Uint8Array())
   const ejected = new Set(settings.standing.ejected)
   const readers = new Set(settings.standing.readers)
+  const door = createDoorkeeper({ settings, people, tickets, ejected, readers, backOff, now })
   const links = new Set<Link>()
   const unseated = new Set<Link>()
   let open = true
@@ -110,50 +109,12 @@ export async function openRoom({ settings, backOff, now, tell }: Ports): Promise
     announce()
   }
 
-  /** The person behind a hello, or why it is refused. */
-  function recognise(hello: TableHello, link: Link): Person | TableRefusal {
-    if (hello.as === 'guest') return link.via === 'guest' ? recogniseGuest(hello) : 'bad-message'
-    if (link.via !== 'app') return 'bad-message'
-    const isHost = hello.as === 'host'
-    const right = isHost
-      ? sameText(hello.hostSecret, settings.hostSecret)
-      : sameText(hello.secret, settings.secret)
-    if (!right) {
-      backOff.failed(link.address)
-      return 'wrong-code'
-    }
-    backOff.succeeded(link.address)
-    if (!isHost && hello.workspace !== settings.workspace) return 'other-workspace'
-    // A host who also joins from another laptop is two at the table.
-    const taken = people.find(hello.person.id)
-    const id = taken && taken.kind !== hello.as ? `${hello.person.id}-2` : hello.person.id
-    const name = cleanTableName(hello.person.name)
-    if (name === '') return 'bad-message'
-    return people.find(id) ?? people.add({ id, kind: hello.as, name, organisation: '', mayWrite: true })
-  }
-
-  function recogniseGuest(hello: Extract<TableHello, { as: 'guest' }>): Person | TableRefusal {
-    const ticket = hello.ticket === undefined ? null : tickets.read(hello.ticket, now())
-    if (ticket && ejected.has(ticket.id)) return 'ejected'
-    if (ticket) {
-      const { id, name, organisation } = ticket
-      const mayWrite = ticket.mayWrite && !readers.has(id)
-      const person = people.find(id) ?? people.add({ id, kind: 'guest', name, organisation, mayWrite })
-      if (person.state === 'waiting') person.state = 'away'
-      return person
-    }
-    const name = cleanTableName(hello.name)
-    if (name === '') return 'bad-message'
-    const organisation = cleanTableName(hello.organisation)
-    return people.add({ id: randomUUID(), kind: 'guest', name, organisation, mayWrite: false })
-  }
-
   function greet(hello: TableHello, link: Link): Person | null {
     if (hello.protocol !== TABLE_PROTOCOL) {
       link.end('too-old')
       return null
     }
-    const person = recognise(hello, link)
+    const person = door.recognise(hello, link)
     if (typeof person === 'string') {
       link.end(person)
       return null
@@ -275,10 +236,4 @@ export async function openRoom({ settings, backOff, now, tell }: Ports): Promise
       }
     },
   }
-}
-
-/** In the same time wherever the first difference is, and however long each is. */
-function sameText(a: string, b: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(a), hash(b))
 }

@@ -9,14 +9,16 @@ const Ticket = z.object({
   mayWrite: z.boolean(),
   expires: z.number(),
 })
-export type Ticket = z.infer<typeof Ticket>
+type Ticket = z.infer<typeof Ticket>
 
 /** Signs who was let in, so that a guest who reloads need not knock again, also after the hub began anew. */
-export function createTickets(key: Uint8Array): {
+export type Tickets = {
   sign: (ticket: Ticket) => string
   /** Null for anything that this hub did not sign, and for what has expired. */
   read: (text: string, now: number) => Ticket | null
-} {
+}
+
+export function createTickets(key: Uint8Array): Tickets {
   const macOf = (body: string) => createHmac('sha256', key).update(body).digest()
   return {
     sign: (ticket) => {

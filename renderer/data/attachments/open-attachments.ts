@@ -23,10 +23,13 @@ export function openAttachments(
 ): OpenAttachments {
   const store = dexieAttachments(new AttachmentsDatabase(workspace), codec)
   const sharing = shareAttachments(store, () => namedPhotos()(queries))
-  const stopWatching = store.watchWork(
-    () => void store.inState('local').then((photos) => onWaiting(photos.length)),
-  )
   // A storage that fails is said by whoever reads or writes a photo.
+  const count = (): void =>
+    void store.inState('local').then(
+      (photos) => onWaiting(photos.length),
+      () => undefined,
+    )
+  const stopWatching = store.watchWork(count)
   const named = observe(queries, namedPhotos(), sharing.changed, () => undefined)
   return {
     attachments: store,

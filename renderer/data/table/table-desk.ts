@@ -188,6 +188,7 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
   async function join(code: string, address?: string): Promise<Result<DocId, JoinProblem>> {
     const decoded = decodeTableCode(code, address)
     if (!decoded.ok) return decoded
+    await resuming
     if (state.name === 'hosting') return err('hosting')
     letGo()
     become({ name: 'joining' })
@@ -220,7 +221,8 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
     return seated
   }
 
-  void resume()
+  // A table that comes back by itself comes before any other.
+  const resuming = resume()
   return {
     getState: () => state,
     subscribe(listener) {
@@ -228,6 +230,7 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
       return () => listeners.delete(listener)
     },
     async open(document, title, address, port) {
+      await resuming
       const opened = await api.open({ document, workspace, title, address, port })
       if (!opened.ok) return opened
       letGo()

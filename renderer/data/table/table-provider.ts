@@ -1,4 +1,8 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import * as encoding from 'lib0/encoding'
+import { writeSyncStep2 } from 'y-protocols/sync'
+import type * as Y from 'yjs'
+import { LIVE_MESSAGE } from '../../../shared/sync/live-frames.ts'
 import { TABLE_DOCUMENT } from '../../../shared/sync/table-messages.ts'
 import type { SyncChannel } from './sync-channel.ts'
 import type { TableDocument } from './table-link.ts'
@@ -9,7 +13,7 @@ export interface TableProvider {
   join(channel: SyncChannel): void
   /** The connection is gone. What is written meanwhile is brought by the next `join`. */
   leave(): void
-  /** Compares again and brings what the table lacks. */
+  /** Brings all that is here once more: what the table dropped before, it never asks for again. */
   bringAll(): void
   /** The presence ends with it; the document stays. */
   destroy(): void
@@ -67,11 +71,24 @@ export function tableProvider({ doc, awareness }: TableDocument, events: TablePr
       socket?.destroy()
       socket = null
     },
-    bringAll: () => provider?.forceSync(),
+    bringAll() {
+      // Counts from one again: what was dropped is never acknowledged.
+      provider?.forceSync()
+      socket?.send(wholeDocument(doc))
+    },
     destroy() {
       if (provider === null) awareness.destroy()
       else provider.destroy()
       socket?.destroy()
     },
   }
+}
+
+/** The answer to "what do I miss?" of somebody who has nothing. */
+function wholeDocument(doc: Y.Doc): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarString(encoder, TABLE_DOCUMENT)
+  encoding.writeVarUint(encoder, LIVE_MESSAGE.sync)
+  writeSyncStep2(encoder, doc)
+  return encoding.toUint8Array(encoder)
 }

@@ -26,17 +26,7 @@ export const en = {
   kindPlaceholder: 'Choose a kind',
   date: 'Date',
   changed: 'A colleague filled in something too: {{other}}',
-  present: {
-    choose: 'Present: {{names}}',
-    none: 'Who was there?',
-    more_one: '{{names}} and 1 more',
-    more_other: '{{names}} and {{count}} more',
-    contacts: 'Of the provider',
-    noContacts: 'This dossier has no contacts yet. You can type names below.',
-    colleagues: 'Colleagues',
-    others: 'Others',
-    othersDescription: 'Names, with commas between them.',
-  },
+  whoWasThere: 'Who was there?',
   perspective: {
     label: 'Seen from',
     choose: 'Seen from: {{names}}',
@@ -44,12 +34,6 @@ export const en = {
     description: 'Whose view does this note carry?',
   },
   audience: 'For: {{who}}',
-  here: {
-    one: '{{name}} is here too.',
-    two: '{{name}} and {{other}} are here too.',
-    more_one: '{{name}} and 1 more colleague are here too.',
-    more_other: '{{name}} and {{count}} more colleagues are here too.',
-  },
   readOnly: {
     title: 'You can read this note, not change it.',
     newer: 'It was made with a newer version of Wederzijds. Update the app to write in it.',

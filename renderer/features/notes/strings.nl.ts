@@ -23,17 +23,7 @@ export const nl = {
   kindPlaceholder: 'Kies een soort',
   date: 'Datum',
   changed: 'Een collega vulde ook iets in: {{other}}',
-  present: {
-    choose: 'Aanwezig: {{names}}',
-    none: 'Wie waren erbij?',
-    more_one: '{{names}} en nog 1',
-    more_other: '{{names}} en nog {{count}}',
-    contacts: 'Van de aanbieder',
-    noContacts: 'Dit dossier heeft nog geen contacten. U kunt hieronder namen typen.',
-    colleagues: 'Collega’s',
-    others: 'Anderen',
-    othersDescription: 'Namen, met komma’s ertussen.',
-  },
+  whoWasThere: 'Wie waren erbij?',
   perspective: {
     label: 'Bekeken vanuit',
     choose: 'Bekeken vanuit: {{names}}',
@@ -41,12 +31,6 @@ export const nl = {
     description: 'Van wie komt wat er in deze notitie staat?',
   },
   audience: 'Voor wie: {{who}}',
-  here: {
-    one: '{{name}} is hier ook.',
-    two: '{{name}} en {{other}} zijn hier ook.',
-    more_one: '{{name}} en nog 1 collega zijn hier ook.',
-    more_other: '{{name}} en nog {{count}} collega’s zijn hier ook.',
-  },
   readOnly: {
     title: 'U kunt deze notitie lezen, niet wijzigen.',
     newer:

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Lock, Users } from 'lucide-react'
 import type { Audience } from '../../../../shared/documents/meta.ts'
+import { WhoIsHere } from '../../../common/who-is-here.tsx'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Badge } from '../../../ui/index.ts'
-import { WhoIsHere } from './who-is-here.tsx'
 
 interface AudienceLineProps {
   audience: Audience

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { noteKinds, type Note } from '../../../../shared/model/note.ts'
+import { PresentPopover } from '../../../common/present-popover.tsx'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { DateField, Select } from '../../../ui/index.ts'
 import { changeNote } from '../commands.ts'
 import { AlsoInNote } from './also-in-note.tsx'
 import { PerspectivePopover } from './perspective-popover.tsx'
-import { PresentPopover } from './present-popover.tsx'
 
 interface NoteFieldsProps {
   document: SessionDocument
@@ -18,7 +18,6 @@ interface NoteFieldsProps {
 /** What the note is about itself: kind, day, who was there, whose view. */
 export function NoteFields({ document, dossier, note, isReadOnly }: NoteFieldsProps) {
   const { t } = useTranslation(['notes', 'vocabulary'])
-  const shared = { document, note, isReadOnly }
   return (
     <>
       <div className="wz-note__fields">
@@ -36,8 +35,15 @@ export function NoteFields({ document, dossier, note, isReadOnly }: NoteFieldsPr
           onChange={(date) => changeNote(document, { date: date ?? '' })}
           isReadOnly={isReadOnly}
         />
-        <PresentPopover {...shared} dossier={dossier} />
-        <PerspectivePopover {...shared} />
+        <PresentPopover
+          dossiers={[dossier]}
+          value={note}
+          onChange={(patch) => changeNote(document, patch)}
+          ask={t('whoWasThere')}
+          also={<AlsoInNote document={document} field="presentOthers" />}
+          isReadOnly={isReadOnly}
+        />
+        <PerspectivePopover document={document} note={note} isReadOnly={isReadOnly} />
       </div>
       <AlsoInNote document={document} field="kind" />
       <AlsoInNote document={document} field="date" />

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { usePresence } from '../../../data/react.ts'
-import type { SessionDocument } from '../../../data/workspace-session.ts'
-import { Avatar } from '../../../ui/index.ts'
+import { usePresence } from '../data/react.ts'
+import type { SessionDocument } from '../data/workspace-session.ts'
+import { Avatar } from '../ui/index.ts'
+import './who-is-here.css'
 
-/** Colleagues who have the same note open now. The line is always there, so that nothing moves when they come. */
+/** Colleagues who have the same document open now. The line is always there, so that nothing moves when they come. */
 export function WhoIsHere({ document }: { document: SessionDocument }) {
-  const { t } = useTranslation('notes')
+  const { t } = useTranslation('vocabulary')
   const present = usePresence(document)
   const people = [...new Map(present.map((person) => [person.name, person])).values()]
   const [first, second, ...more] = people
@@ -18,7 +19,7 @@ export function WhoIsHere({ document }: { document: SessionDocument }) {
           ? t('here.two', { name: first.name, other: second.name })
           : t('here.more', { name: first.name, count: more.length + 1 })
   return (
-    <div className="wz-note__here" role="status">
+    <div className="wz-here" role="status">
       {people.slice(0, 5).map(({ name, colour }) => (
         <Avatar key={name} name={name} colour={colour} isNamed />
       ))}
