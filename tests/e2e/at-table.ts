@@ -43,7 +43,7 @@ export async function joinTheTable(page: Page, { address, typed }: OpenTable['co
   await dialog.getByLabel('Adres').fill(address)
   await dialog.getByLabel('Code').fill(typed)
   await dialog.getByRole('button', { name: 'Ga aan tafel' }).click()
-  await expect(page.getByText('U zit aan tafel')).toBeVisible()
+  await expect(page.getByText('U zit aan tafel')).toBeVisible({ timeout: 60_000 })
 }
 
 export async function admit(

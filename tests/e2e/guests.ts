@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type Browser, type Locator, type Page } from '@playwright/test'
@@ -132,4 +132,12 @@ export function guestText(page: Page): Locator {
 /** Resolves when the guest's page says that the table has everything too. */
 export async function atTable(page: Page): Promise<void> {
   await expect(page.getByText(/ook bij de tafel$/)).toBeVisible()
+}
+
+/** What is in the text file that a guest takes along. */
+export async function takeAlong(page: Page): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Neem mee' }).click()
+  await page.getByRole('menuitem', { name: /markdown/ }).click()
+  return readFileSync(await (await download).path(), 'utf8')
 }

@@ -63,9 +63,20 @@ export async function openRoom({ settings, backOff, now, tell }: Ports): Promise
     setTimeout(() => {
       announcing = false
       for (const person of people.all()) {
-        if (person.state === 'here') say(person, { type: 'people', people: people.listFor(person) })
+        if (person.state === 'here') showPeople(person)
       }
     }, PEOPLE_INTERVAL)
+  }
+
+  /** Most changes are for the host alone; what somebody was shown already is not sent to them again. */
+  const shown = new WeakMap<Link, string>()
+  function showPeople(person: Person): void {
+    if (person.link === null) return
+    const list = people.listFor(person)
+    const text = JSON.stringify(list)
+    if (shown.get(person.link) === text) return
+    shown.set(person.link, text)
+    say(person, { type: 'people', people: list })
   }
 
   const rest = setTimeout(compare, AT_REST)

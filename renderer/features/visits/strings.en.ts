@@ -54,7 +54,6 @@ export const en = {
     date: 'Date',
     startsAt: 'Starts at',
     present: 'Who will be there?',
-    presentOthers: 'Others',
   },
   questions: {
     title: 'Questions',

@@ -52,7 +52,6 @@ export const nl = {
     date: 'Datum',
     startsAt: 'Begint om',
     present: 'Wie zijn erbij?',
-    presentOthers: 'Anderen',
   },
   questions: {
     title: 'Vragen',

@@ -1,6 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import {
-  closestCenter,
   DndContext,
   KeyboardSensor,
   PointerSensor,
@@ -12,6 +11,7 @@ import {
   type Over,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { nearestEdge } from './sortable-collision.ts'
 import { SortableRow } from './sortable-row.tsx'
 import './sortable-list.css'
 
@@ -47,14 +47,14 @@ export function SortableList<T extends { id: string }>(props: SortableListProps<
   const { label, items, onMove, children, words, isReadOnly = false } = props
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
   )
   const said = useRef(0)
   const ids = useMemo(() => items.map(({ id }) => id), [items])
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={closestCenter}
+      collisionDetection={nearestEdge}
       modifiers={UP_AND_DOWN}
       accessibility={{
         announcements: announcementsOf(items, words, said),

@@ -7,6 +7,7 @@ import { Photos } from './photos.tsx'
 import { Verdicts } from './verdicts.tsx'
 import { VisitText } from './visit-text.tsx'
 import type { VisitPartProps } from './visit-part.ts'
+import './capture-step.css'
 
 /** On the spot: everything on one page, and a bar at the bottom that goes to each part with one thumb. */
 export function CaptureStep({ document }: VisitPartProps) {
