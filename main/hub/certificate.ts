@@ -12,8 +12,7 @@ const VALID = 12 * HOUR
 /** A certificate that signs itself, with its private key, both as PEM; a new one for each table. */
 export async function makeCertificate(address: string, now: number): Promise<Certificate> {
   // The same class in both, but for the name under which Node's types know it.
-  const provider = webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0]
-  x509.cryptoProvider.set(provider)
+  x509.cryptoProvider.set(webcrypto as never)
   const keys = await webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify'])
   const made = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(16))).toString('hex'),

@@ -14,7 +14,7 @@ export function sayTable(
   { title, isThere, people }: TableNow,
   t: TFunction<'vocabulary'>,
 ): { tone: 'ok' | 'waiting' | 'attention'; text: string } {
-  const name = title.trim() === '' ? t('table.untitled') : title
+  const name = title.trim() === '' ? t('table.untitled') : short(title.trim())
   if (!isThere) return { tone: 'attention', text: t('table.lost', { title: name }) }
   const here = people.filter(({ state }) => state === 'here')
   const waiting = people.filter(({ state }) => state === 'waiting').length
@@ -27,4 +27,9 @@ export function sayTable(
   return waiting > 0
     ? { tone: 'attention', text: t('table.andWaiting', { text, count: waiting }) }
     : { tone: behind === 0 ? 'ok' : 'waiting', text }
+}
+
+/** The line has room for one sentence; the whole title stands above the table. */
+function short(title: string): string {
+  return title.length <= 40 ? title : `${title.slice(0, 39)}…`
 }

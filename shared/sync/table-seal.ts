@@ -38,9 +38,6 @@ export type SealForAll = {
   rekey: () => void
 }
 
-/** Bytes that sealing adds to a frame. */
-export const SEAL_BYTES = 18
-
 const VERSION = 1
 const KEY = 32
 const NONCE = 16

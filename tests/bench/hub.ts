@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { encodeTableSync, TABLE_DOCUMENT } from '../../shared/sync/table-messages.ts'
 import { cleanUpHubs, startHub, useHubBundle, type HubUnderTest } from '../contract/table-hub-process.ts'
+import { tell } from './figures.ts'
 import { BODY, guestHello, hostHello, sit, visit, type Visitor } from '../contract/table-visitor.ts'
 
 /**
@@ -226,9 +227,8 @@ const { floor, hub } = rounds.toSorted((a, b) => a.floor.p95 - b.floor.p95)[0] a
 const ratio = { p50: hub.p50 / floor.p50, p95: hub.p95 / floor.p95 }
 const complete = rounds.every((round) => round.hub.delivered === round.hub.wanted)
 const met = ratio.p50 <= TARGET.p50 && ratio.p95 <= TARGET.p95 && complete
-console.log(
-  `hub: ${WRITERS} guests x ${EDITS_PER_SECOND} edits/s, quietest of ${ROUNDS} rounds: ` +
-    `p50 ${ratio.p50.toFixed(2)}x (target ${TARGET.p50}x), p95 ${ratio.p95.toFixed(2)}x (target ${TARGET.p95}x), ` +
-    `${complete ? 'all delivered' : 'NOT all delivered'}: ${met ? 'met' : 'NOT met'}`,
-)
+const work = `hub with ${WRITERS} guests x ${EDITS_PER_SECOND} edits/s`
+tell({ work: `${work}, p50`, unit: 'x', floor: floor.p50, ours: hub.p50, target: TARGET.p50 })
+tell({ work: `${work}, p95`, unit: 'x', floor: floor.p95, ours: hub.p95, target: TARGET.p95 })
+console.log(`${work}: quietest of ${ROUNDS} rounds, ${complete ? 'all delivered' : 'NOT all delivered'}`)
 process.exit(met ? 0 : 1)

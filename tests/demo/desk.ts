@@ -11,6 +11,8 @@ export interface Desk {
   open: (owner: string) => Promise<Laptop>
   /** Keeps pictures of what these laptops show now, as `moment-owner.png`. */
   photograph: (moment: string, ...owners: readonly string[]) => Promise<void>
+  /** Keeps a picture of a guest's browser. */
+  keep: (name: string, page: Page) => Promise<void>
   /** Closes everything and throws the laptops away. */
   clear: () => Promise<void>
 }
@@ -40,6 +42,9 @@ export function newDesk(out: string): Desk {
         const page = laptops.get(owner)?.page
         if (page !== undefined) await photograph(page, join(out, `${moment}-${owner}.png`))
       }
+    },
+    keep: async (name, page) => {
+      await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled', caret: 'initial' })
     },
     async clear() {
       // One that was shut the hard way is gone already.

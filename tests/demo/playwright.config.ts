@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** `npm run demo`: one story, told step by step. */
+/** `npm run demo`: stories, told step by step. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'story.ts',
+  testMatch: ['story.ts', 'visit.ts', 'meeting.ts', 'table.ts'],
   globalSetup: '../e2e/global-setup.ts',
   reporter: './say-steps.ts',
   outputDir: '../../test-results/demo',

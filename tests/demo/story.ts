@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { cleanUpServers, startServer } from '../contract/server-process.ts'
+import { startServer } from '../contract/server-process.ts'
 import {
   begin,
   beginWithInvitation,
@@ -17,7 +17,7 @@ import {
   useInvitation,
 } from '../e2e/people.ts'
 import { makeProviderList, toCsv } from '../fixtures/providers/make-list.ts'
-import { newDesk, type Desk } from './desk.ts'
+import { deskOfThisStory } from './at-work.ts'
 
 const MUNICIPALITY = 'Gemeente Voorbeeld'
 const TITLE = 'Bezoek aan de locatie'
@@ -26,18 +26,11 @@ const REST = 't.'
 const BY_BRAM = 'Gebeld met de vervoerder. '
 const BY_ANNA = 'Vrijdag krijgen we de nieuwe planning.'
 
-let desk: Desk
-// Not at once: Playwright also loads this file only to see what is in it.
-test.beforeAll(() => {
-  desk = newDesk(process.env['WEDERZIJDS_DEMO_OUT'] ?? 'demo-out')
-})
-test.afterAll(async () => {
-  await desk.clear()
-  await cleanUpServers()
-})
+const theDesk = deskOfThisStory()
 
 test('two laptops', async () => {
   const { step } = test
+  const desk = theDesk()
   const list = makeProviderList(120, 7)
   const csv = Buffer.from(toCsv(list.lines, { delimiter: ';', encoding: 'windows-1252' }))
   const provider = list.lines[4]?.Naam ?? ''

@@ -30,6 +30,11 @@ export async function openTheTable(page: Page): Promise<OpenTable> {
   await dialog.getByRole('radio', { name: /Alleen deze laptop/ }).check({ force: true })
   await dialog.getByRole('button', { name: 'Open de tafel' }).click()
   await expect(page.getByRole('heading', { name: 'Zo komt iedereen aan tafel' })).toBeVisible()
+  return currentTable(page)
+}
+
+/** The table that this laptop holds open. */
+export async function currentTable(page: Page): Promise<OpenTable> {
   const current = await page.evaluate(() => window.app.tables.current())
   if (!current.ok || current.value === null) throw new Error('no table is open')
   return current.value

@@ -254,6 +254,9 @@ test('looking at minutes changes nothing; what is taken away comes back with eve
   await kept(page)
   expect(await headsOf(page)).toEqual(before)
 
+  await dragAbove(page, 'Rondvraag', 'Wachtlijst')
+  await expect.poll(() => orderOf(page)).toEqual(['Rondvraag', 'Wachtlijst'])
+
   await openItem(page, 'Wachtlijst')
   await textOf(page, 'Wachtlijst').click()
   await page.keyboard.type('Dit mag niet weg.')
@@ -451,6 +454,18 @@ async function moveItem(page: Page, title: string, arrows: readonly string[]): P
   }
   await page.keyboard.press('Space')
   await expect(said.filter({ hasText: `${title} is neergezet` })).toBeAttached()
+}
+
+/** By mouse. */
+async function dragAbove(page: Page, title: string, other: string): Promise<void> {
+  const handle = page.getByRole('button', { name: `Verplaats ${title}` })
+  const [from, to] = [await handle.boundingBox(), await headOf(page, other).boundingBox()]
+  if (from === null || to === null) throw new Error('not in view')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x, to.y + 4, { steps: 8 })
+  await expect(page.getByRole('status').filter({ hasText: `${title} staat nu op plaats 1` })).toBeAttached()
+  await page.mouse.up()
 }
 
 async function orderOf(page: Page): Promise<string[]> {

@@ -12,7 +12,7 @@ export function VisitPlace(): ReactNode {
       visit={visit}
       onBack={(dossier) =>
         void (dossier === null
-          ? navigate({ to: '/' })
+          ? navigate({ to: '/overleg' })
           : navigate({ to: '/dossier/$dossier/$tab', params: { dossier, tab: 'overleg' } }))
       }
     />

@@ -1,15 +1,15 @@
-import { Awareness } from 'y-protocols/awareness'
+import type { Awareness } from 'y-protocols/awareness'
 import type { AppApi } from '../../../shared/ipc/api.ts'
 import type { OpenTable } from '../../../shared/ipc/tables.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
-import { err, ok, type Result } from '../../../shared/kernel/result.ts'
+import { err, type Result } from '../../../shared/kernel/result.ts'
 import type { TableRefusal } from '../../../shared/sync/table-close-codes.ts'
 import { decodeTableCode, type TableKeyProblem } from '../../../shared/sync/table-code.ts'
 import { TABLE_PROTOCOL, type TableHello, type TablePerson } from '../../../shared/sync/table-messages.ts'
 import { encodeSecret } from '../../../shared/sync/table-secret.ts'
-import type { OpenDocument } from '../doc-host/doc-host.ts'
 import { guestBook } from './guest-book.ts'
-import { tableLink, type LinkState, type TableLink } from './table-link.ts'
+import { sitDown, whenSeated, whenToldToClose, type AtTable, type Holding } from './table-desk-seat.ts'
+import type { LinkState } from './table-link.ts'
 
 /** Why a table could not be opened, or opened again. */
 export type OpenProblem = Exclude<Awaited<ReturnType<AppApi['tables']['open']>>, { ok: true }>['reason']
@@ -58,26 +58,10 @@ export interface TableDesk {
   close(): void
 }
 
-export interface TableDeskOptions {
+export interface TableDeskOptions extends Holding {
   api: AppApi['tables']
   workspace: string
   person: { id: string; name: string; function: string }
-  /** Opens a document for as long as the table holds it. */
-  hold: (document: DocId) => Promise<{ open: OpenDocument; release: () => void }>
-  /** What this origin brings is this laptop's to share (DocHost.carry). */
-  carry: (origin: object) => void
-}
-
-/** A table in the same room answers within this time. */
-const TIME_TO_SIT = 15_000
-const TIME_TO_TELL = 2_000
-
-/** The table that is held now, and how to let go of it. */
-interface AtTable {
-  document: DocId | null
-  awareness: Awareness | null
-  link: TableLink
-  release(): void
 }
 
 export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOptions): TableDesk {
@@ -90,37 +74,6 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
     for (const listener of listeners) listener()
   }
 
-  /** Connects; the document is held from the first seat until the table is let go. */
-  function sitDown(address: string, hello: TableHello, ready: (open: OpenDocument) => void): AtTable {
-    const releases: (() => void)[] = []
-    let isGone = false
-    const at: AtTable = {
-      document: null,
-      awareness: null,
-      link: tableLink({
-        address: { via: 'app', url: address },
-        hello: () => hello,
-        made: carry,
-        welcome: ({ table: { document } }) => (at.document = document),
-        async document(id) {
-          const held = await hold(id)
-          if (isGone) held.release()
-          else releases.push(held.release)
-          at.awareness = new Awareness(held.open.doc)
-          at.awareness.setLocalState(null)
-          ready(held.open)
-          return { doc: held.open.doc, awareness: at.awareness }
-        },
-      }),
-      release() {
-        isGone = true
-        at.link.close()
-        for (const release of releases) release()
-      },
-    }
-    return at
-  }
-
   function letGo(): void {
     table?.release()
     table = null
@@ -131,7 +84,7 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
     let book: ReturnType<typeof guestBook> | null = null
     const { hostSecret } = open
     const hello: TableHello = { type: 'hello', protocol: TABLE_PROTOCOL, as: 'host', hostSecret, person }
-    const at = sitDown(open.url, hello, ({ doc, readOnly }) => {
+    const at = sitDown(open.url, hello, { hold, carry }, ({ doc, readOnly }) => {
       // What needs a newer build is left as it is.
       if (!readOnly) book = guestBook(doc)
       book?.note(at.link.people())
@@ -157,34 +110,6 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
     host(found.value)
   }
 
-  /** Resolves when the host's laptop has answered. */
-  function seatedAt(at: AtTable): Promise<Result<DocId, JoinProblem>> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(err('unreachable')), TIME_TO_SIT)
-      const look = (): void => {
-        const link = at.link.getState()
-        if (link.name !== 'seated' && link.name !== 'refused') return
-        clearTimeout(timer)
-        resolve(link.name === 'seated' ? ok(link.seat.document) : err(link.reason))
-      }
-      at.link.subscribe(look)
-      look()
-    })
-  }
-
-  /** Resolves when the hub has told everybody, or cannot be reached. */
-  function toldToClose({ link }: AtTable): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, TIME_TO_TELL)
-      link.subscribe(() => {
-        if (link.getState().name !== 'refused') return
-        clearTimeout(timer)
-        resolve()
-      })
-      link.send({ type: 'close' })
-    })
-  }
-
   async function join(code: string, address?: string): Promise<Result<DocId, JoinProblem>> {
     const decoded = decodeTableCode(code, address)
     if (!decoded.ok) return decoded
@@ -207,9 +132,9 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
       workspace,
       person,
     }
-    const at = sitDown(trusted.value.url, hello, () => undefined)
+    const at = sitDown(trusted.value.url, hello, { hold, carry })
     table = at
-    const seated = await seatedAt(at)
+    const seated = await whenSeated(at.link)
     if (!seated.ok) {
       if (table === at) letGo()
       return seated
@@ -240,7 +165,7 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
     resume,
     async closeTable() {
       // First everybody hears why; the end of the hub would look like a network that went away.
-      if (table !== null) await toldToClose(table)
+      if (table !== null) await whenToldToClose(table.link)
       await api.close()
       letGo()
     },

@@ -1,5 +1,3 @@
-import type { Awareness } from 'y-protocols/awareness'
-import type * as Y from 'yjs'
 import { toHex } from '../../../shared/kernel/ids.ts'
 import { documentDigest } from '../../../shared/sync/digest.ts'
 import { isFinalRefusal, type TableRefusal } from '../../../shared/sync/table-close-codes.ts'
@@ -11,7 +9,7 @@ import type {
   ToHub,
 } from '../../../shared/sync/table-messages.ts'
 import { backoffMs } from '../sync/backoff.ts'
-import { tableProvider, type TableProvider } from './table-provider.ts'
+import { tableProvider, type TableDocument, type TableProvider } from './table-provider.ts'
 import { openTableSocket, type TableAddress, type TableSocket } from './table-socket.ts'
 
 /** One's own place at a table, as the hub said it last, and which table it is. */
@@ -29,12 +27,6 @@ export type LinkState =
   | { name: 'seated'; seat: TableSeat; progress: 'joining' | 'sending' | 'sent' }
   | { name: 'lost'; seat: TableSeat | null; since: string }
   | { name: 'refused'; seat: TableSeat | null; reason: TableRefusal }
-
-/** A document and who is in it. The presence ends with the link; the document is for who opened it to let go. */
-export interface TableDocument {
-  doc: Y.Doc
-  awareness: Awareness
-}
 
 export interface TableLinkOptions {
   address: TableAddress

@@ -1,11 +1,17 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as encoding from 'lib0/encoding'
+import type { Awareness } from 'y-protocols/awareness'
 import { writeSyncStep2 } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import { LIVE_MESSAGE } from '../../../shared/sync/live-frames.ts'
 import { TABLE_DOCUMENT } from '../../../shared/sync/table-messages.ts'
 import type { SyncChannel } from './sync-channel.ts'
-import type { TableDocument } from './table-link.ts'
+
+/** A document and who is in it. The presence ends with the link; the document is for who opened it to let go. */
+export interface TableDocument {
+  doc: Y.Doc
+  awareness: Awareness
+}
 
 /** Keeps one document equal with the table's over connections that come and go. */
 export interface TableProvider {

@@ -2,13 +2,16 @@ import type { DocId } from '../../../shared/kernel/ids.ts'
 import { fold } from '../../../shared/kernel/text-fold.ts'
 import type { Seat } from '../../../shared/model/seat.ts'
 
-/** An invited organisation with who comes for it. */
-export interface SeatGroup {
-  key: string
+export interface InvitedOrganisation {
   /** '' for an organisation without a dossier. */
   dossier: DocId | ''
-  /** '' for people without an organisation. */
+  /** '' for people without an organisation, or one that is not known here. */
   organisation: string
+}
+
+/** An invited organisation with who comes for it. */
+export interface SeatGroup extends InvitedOrganisation {
+  key: string
   seats: Seat[]
 }
 

@@ -4,7 +4,7 @@ import { Building2, UserPlus } from 'lucide-react'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import { fold } from '../../../../shared/kernel/text-fold.ts'
 import { Button, SearchField, Stack } from '../../../ui/index.ts'
-import type { InvitedOrganisation } from './invite-dialog.tsx'
+import type { InvitedOrganisation } from '../seat-groups.ts'
 
 interface ChooseOrganisationProps {
   names: ReadonlyMap<DocId, string>

@@ -7,7 +7,7 @@ import { wordKey } from '../../../../shared/rules/word-key.ts'
 import { peopleOf } from '../../../data/queries/dossier.ts'
 import { useQuery } from '../../../data/react.ts'
 import { Button, CheckboxGroup, Form, Select, TextField } from '../../../ui/index.ts'
-import type { InvitedOrganisation } from './invite-dialog.tsx'
+import type { InvitedOrganisation } from '../seat-groups.ts'
 
 interface ChoosePeopleProps {
   organisation: InvitedOrganisation

@@ -6,14 +6,9 @@ import type { Seat } from '../../../../shared/model/seat.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Dialog, showToast } from '../../../ui/index.ts'
 import { inviteOrganisation, inviteToTable } from '../commands.ts'
+import type { InvitedOrganisation } from '../seat-groups.ts'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { ChoosePeople } from './choose-people.tsx'
-
-/** `dossier` '' for an organisation without one; both '' for somebody whose organisation is still to be typed. */
-export interface InvitedOrganisation {
-  dossier: DocId | ''
-  organisation: string
-}
 
 interface InviteDialogProps {
   document: SessionDocument
