@@ -65,7 +65,20 @@ const state = createRoute({ getParentRoute, path: '/stand', component: StatePlac
 const settings = createRoute({ getParentRoute, path: '/instellingen', component: SettingsPlace })
 
 /** Every screen by its address. */
-export const routeTree = root.addChildren([start, relations, dossier, note, gatherings, meeting, visit, tables, table, importing, state, settings])
+export const routeTree = root.addChildren([
+  start,
+  relations,
+  dossier,
+  note,
+  gatherings,
+  meeting,
+  visit,
+  tables,
+  table,
+  importing,
+  state,
+  settings,
+])
 
 function ToRelations(): ReactNode {
   return <Navigate {...relationsAlone} replace />

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { makePhoto } from '../fixtures/photos/make-photo.ts'
 import { currentTable, prepareTable, roundText } from '../e2e/at-table.ts'
-import { guestBrowser, guestText, LAPTOP } from '../e2e/guests.ts'
+import { guestBrowser } from '../e2e/guest-browser.ts'
+import { DESKTOP, guestText } from '../e2e/guests.ts'
 import { laptop } from '../e2e/office.ts'
 import {
   begin,
@@ -58,7 +59,7 @@ test('an open table: to the code, and from the code to writing', async () => {
     )
 
     // What the machine does: without typing a name, and without the host's hand.
-    const guest = await guestBrowser(LAPTOP)
+    const guest = await guestBrowser(DESKTOP)
     let ms = await took(async () => {
       await guest.page.goto(code.url)
       await expect(guest.page.getByLabel('Uw naam')).toBeVisible()
@@ -73,7 +74,7 @@ test('an open table: to the code, and from the code to writing', async () => {
       await expect(guestText(guest.page)).toBeEditable()
     })
     inBrowser.push(ms)
-    await guest.close()
+    await guest.kill9()
 
     await host.page.getByRole('main').getByRole('button', { name: 'Sluit de tafel' }).click()
     await host.page.getByRole('dialog').getByRole('button', { name: 'Sluit de tafel' }).click()

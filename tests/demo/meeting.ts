@@ -73,7 +73,7 @@ test('a meeting', async () => {
     await anna.page.keyboard.press('Enter')
     await anna.page.getByLabel('Nieuwe actie').fill('Vervoer regelen met de gemeente')
     await anna.page.keyboard.press('Enter')
-    await expect(bram.page.getByText('Besluiten').first()).toBeVisible()
+    await expect(bram.page.getByLabel('Besluit', { exact: true })).toHaveValue(/^De Linde start/)
     await shared(anna.page)
     await desk.photograph('overleg-3-besluit', 'anna')
     await anna.page.getByRole('button', { name: 'Rond af' }).click()

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { admit, openTheTable, prepareTable, roundText, wordsIn, writeLine } from '../e2e/at-table.ts'
-import { atTable, guestBrowser, guestText, knock, LAPTOP, PHONE } from '../e2e/guests.ts'
+import { guestBrowser } from '../e2e/guest-browser.ts'
+import { allThere, DESKTOP, guestText, knock, PHONE } from '../e2e/guests.ts'
 import { beginWithExample } from '../e2e/people.ts'
 import { deskOfThisStory } from './at-work.ts'
 
@@ -32,7 +33,7 @@ test('an open table', async () => {
 
   const [fatma, jan] = await step('Twee aanbieders komen erbij met alleen een browser.', async () => {
     const phone = await guestBrowser(PHONE)
-    const other = await guestBrowser(LAPTOP)
+    const other = await guestBrowser(DESKTOP)
     await knock(phone.page, code.url, 'Fatma Yıldız', 'Zorgboerderij De Linde')
     await knock(other.page, code.url, 'Jan de Vries', 'Thuiszorg Noord')
     await expect(anna.page.getByRole('button', { name: 'Laat Jan de Vries binnen' })).toBeVisible()
@@ -43,7 +44,7 @@ test('an open table', async () => {
   })
 
   await step('Iedereen schrijft aan dezelfde tekst.', async () => {
-    await anna.page.getByRole('button', { name: 'Verberg de code' }).click()
+    await anna.page.getByRole('button', { name: /^Verberg/ }).click()
     await anna.page.getByRole('button', { name: 'Start ronde' }).click()
     await writeLine(roundText(anna.page), 'Mensen kennen elkaar, en blijven.')
     await expect(guestText(fatma.page)).toContainText('en blijven.')
@@ -54,8 +55,8 @@ test('an open table', async () => {
     await expect(roundText(anna.page)).toContainText('nog een zorg.')
     const all = await wordsIn(roundText(anna.page))
     for (const text of texts) await expect.poll(() => wordsIn(text)).toBe(all)
-    await atTable(fatma.page)
-    await atTable(jan.page)
+    await allThere(fatma.page)
+    await allThere(jan.page)
     await desk.photograph('tafel-4-samen', 'anna')
     await desk.keep('tafel-4-gast-telefoon', fatma.page)
     await desk.keep('tafel-4-gast-laptop', jan.page)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { beginWithExample, kept } from '../e2e/people.ts'
 import { askInAdvance, openVisit, planVisit, takePhotos, toStep, visitText } from '../e2e/visits.ts'
-import { makePhoto } from '../fixtures/photos/make-photo.ts'
+import { drawGreenhouse } from './draw-greenhouse.ts'
 import { deskOfThisStory } from './at-work.ts'
 
 const PROVIDER = 'Zorghoeve Kievitsweel'
@@ -37,8 +37,9 @@ test('a visit', async () => {
     await visitText(anna.page).click()
     await visitText(anna.page).pressSequentially(SEEN, { delay: 10 })
     await anna.page.getByRole('checkbox', { name: /vervoer/ }).check({ force: true })
+    await anna.page.getByLabel('Antwoord').first().fill('De bus rijdt weer op tijd.')
     await takePhotos(anna.page, [
-      { name: 'kas.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(anna.page) },
+      { name: 'kas.jpg', mimeType: 'image/jpeg', buffer: await drawGreenhouse(anna.page) },
     ])
     await expect(anna.page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
     await anna.page.getByLabel('Bijschrift').fill('De kas')

@@ -7,11 +7,7 @@ import { textOf } from '../../shared/documents/text-of.ts'
 import { encodeTableCode } from '../../shared/sync/table-code.ts'
 import { cleanUpHubs, startHub, type HubUnderTest } from '../contract/table-hub-process.ts'
 import { hostAt, type AtTable } from '../support/table-people.ts'
-
-/** Debian's own browser: the one that a guest comes with. */
-export const CHROMIUM = '/usr/bin/chromium'
-export const PHONE = { width: 390, height: 844 }
-export const DESKTOP = { width: 1280, height: 800 }
+import { DESKTOP, guestText, insecure, knock } from './guests.ts'
 
 export const QUESTIONS = [
   'Wat werkt op de groepen?',
@@ -68,51 +64,16 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return await context.newPage()
 }
 
-export function insecure(): void {
-  for (const [holder, name] of [
-    [Crypto.prototype, 'subtle'],
-    [Crypto.prototype, 'randomUUID'],
-    [Navigator.prototype, 'clipboard'],
-    [Navigator.prototype, 'locks'],
-    [Navigator.prototype, 'serviceWorker'],
-    [Navigator.prototype, 'storage'],
-  ] as const) {
-    Object.defineProperty(holder, name, { value: undefined, configurable: true })
-  }
-}
-
-/** Says who is there, and waits at the door. */
-export async function knock(page: Page, url: string, name: string, organisation = 'De Linde'): Promise<void> {
-  await page.goto(url)
-  await page.getByLabel('Uw naam').fill(name)
-  await page.getByLabel('Uw organisatie').fill(organisation)
-  await page.getByRole('button', { name: 'Vraag om een plaats' }).click()
-  await expect(page.getByRole('heading', { name: 'Even geduld' })).toBeVisible()
-}
-
 /** Knocks, is let in, and has the text of the first round on the screen. */
 export async function sitDown(page: Page, table: HostedTable, name: string, mayWrite = true): Promise<void> {
   await knock(page, table.url, name)
   await table.admit(name, mayWrite)
-  await expect(textBox(page)).toBeVisible()
-}
-
-export function textBox(page: Page) {
-  return page.getByRole('textbox', { name: /^Tekst van ronde/ })
-}
-
-export function stateLine(page: Page) {
-  return page.locator('footer')
-}
-
-/** Waits until the page says that all is on this device and at the table. */
-export async function allThere(page: Page): Promise<void> {
-  await expect(stateLine(page)).toHaveText(/^Bewaard op dit apparaat · \d\d:\d\d — ook bij de tafel$/)
+  await expect(guestText(page)).toBeVisible()
 }
 
 /** Types at the end of the text of the round. */
 export async function typeIn(page: Page, words: string): Promise<void> {
-  await textBox(page).click()
+  await guestText(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(words)
 }

@@ -5,21 +5,8 @@ import { roundText, startRound } from '../../shared/documents/table.ts'
 import { startHub } from '../contract/table-hub-process.ts'
 import { writeIn } from '../support/table-people.ts'
 import { expectAccessible } from './axe.ts'
-import {
-  allThere,
-  CHROMIUM,
-  DESKTOP,
-  hostTable,
-  knock,
-  openPage,
-  PHONE,
-  QUESTIONS,
-  sitDown,
-  stateLine,
-  textBox,
-  typeIn,
-  type HostedTable,
-} from './guest-table.ts'
+import { hostTable, openPage, QUESTIONS, sitDown, typeIn, type HostedTable } from './guest-table.ts'
+import { CHROMIUM, DESKTOP, PHONE, allThere, guestState, guestText, knock } from './guests.ts'
 import { startBrowser } from './guest-browser.ts'
 import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
 
@@ -62,14 +49,14 @@ test('a guest comes in by the link, waits, and writes along with the table', asy
   await allThere(guest)
   await expect.poll(() => table.written(0)).toBe('Rust op de groep.')
   writtenByHost('Vaste gezichten.')
-  await expect(textBox(guest)).toContainText('Vaste gezichten.')
+  await expect(guestText(guest)).toContainText('Vaste gezichten.')
   const people = guest.getByRole('region', { name: 'Aan tafel' }).getByRole('listitem')
   await expect(people).toHaveText([/Anna de Boer.*gastheer/s, /Fatma Yıldız \(u\).*De Linde/s])
 
   const other = await page({ viewport: PHONE, hasTouch: true, isMobile: true })
   await sitDown(other, table, 'Joris Smit')
-  await expect(textBox(other)).toContainText('Rust op de groep.')
-  await textBox(guest).click()
+  await expect(guestText(other)).toContainText('Rust op de groep.')
+  await guestText(guest).click()
   await expect(other.locator('.collaboration-carets__label')).toHaveText('Fatma Yıldız')
 })
 
@@ -98,7 +85,7 @@ test('a reload in the middle of a word keeps every letter, and needs no new knoc
   await typeIn(guest, 'Halverwege een wo')
   await allThere(guest)
   await guest.reload()
-  await expect(textBox(guest)).toHaveText('Halverwege een wo')
+  await expect(guestText(guest)).toHaveText('Halverwege een wo')
   await typeIn(guest, 'ord')
   await allThere(guest)
   await expect.poll(() => table.written(0)).toBe('Halverwege een woord')
@@ -107,26 +94,28 @@ test('a reload in the middle of a word keeps every letter, and needs no new knoc
 
 test('the browser is killed while it writes: every word that was said to be kept is there again', async () => {
   const first = await startBrowser()
-  const guest = await first.page(table.url)
+  const guest = await first.open()
+  await guest.goto(table.url)
   await knock(guest, table.url, 'Fatma Yıldız')
   await table.admit('Fatma Yıldız')
   await typeIn(guest, 'Bij de tafel.')
   await allThere(guest)
   // From here on only this browser has the words.
   await table.hub.kill9()
-  await expect(stateLine(guest)).toContainText('De verbinding is weg')
+  await expect(guestState(guest)).toContainText('De verbinding is weg')
   const words = Array.from({ length: 30 }, (_, n) => `woord${n}`)
   for (const word of words.slice(0, 20)) await guest.keyboard.type(` ${word}`)
-  await expect(stateLine(guest)).toContainText('Bewaard op dit apparaat')
+  await expect(guestState(guest)).toContainText('Bewaard op dit apparaat')
   for (const word of words.slice(20)) await guest.keyboard.type(` ${word}`)
   const kept = await keptWords(guest)
   await first.kill9()
 
   await startHub({ port: table.hub.port }, table.hub)
   const second = await startBrowser(first.profile)
-  const again = await second.page(table.url)
-  await expect(textBox(again)).toContainText(kept)
-  await expect(textBox(again)).toContainText('woord19')
+  const again = await second.open()
+  await again.goto(table.url)
+  await expect(guestText(again)).toContainText(kept)
+  await expect(guestText(again)).toContainText('woord19')
   await expect.poll(() => table.written(0)).toContain(kept)
   await second.kill9()
 })
@@ -136,9 +125,9 @@ test('the connection goes: the guest writes on, and it reaches the table when it
   await sitDown(guest, table, 'Fatma Yıldız')
   await allThere(guest)
   await table.hub.kill9()
-  await expect(stateLine(guest)).toContainText('De verbinding is weg. U kunt doorschrijven')
+  await expect(guestState(guest)).toContainText('De verbinding is weg. U kunt doorschrijven')
   await typeIn(guest, 'In stilte geschreven.')
-  await expect(stateLine(guest)).toContainText('Bewaard op dit apparaat')
+  await expect(guestState(guest)).toContainText('Bewaard op dit apparaat')
   await startHub({ port: table.hub.port }, table.hub)
   await allThere(guest)
   await expect.poll(() => table.written(0)).toBe('In stilte geschreven.')
@@ -153,14 +142,14 @@ test('the database of the browser goes: nothing throws, it is said, and all is k
     for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name)
   })
   await typeIn(guest, ' Tweede.')
-  await expect(stateLine(guest)).toContainText('Niet bewaard op dit apparaat')
-  await expect(textBox(guest)).toHaveText('Eerste. Tweede.')
+  await expect(guestState(guest)).toContainText('Niet bewaard op dit apparaat')
+  await expect(guestText(guest)).toHaveText('Eerste. Tweede.')
   await allThere(guest)
   await table.hub.kill9()
   const again = await startHub({ port: table.hub.port }, table.hub)
   table.host.link.close()
   await guest.reload()
-  await expect(textBox(guest)).toHaveText('Eerste. Tweede.')
+  await expect(guestText(guest)).toHaveText('Eerste. Tweede.')
   await again.kill9()
 })
 
@@ -175,7 +164,7 @@ test('the page follows the table from round to round, but never takes a text awa
   startRound(table.doc, table.rounds[2] ?? '', new Date().toISOString())
   await expect(guest.getByText('De tafel is nu bij een andere ronde')).toBeVisible()
   await expect(question).toHaveText(QUESTIONS[1] ?? '')
-  await expect(textBox(guest)).toBeFocused()
+  await expect(guestText(guest)).toBeFocused()
   await guest.getByRole('button', { name: 'Ga mee' }).click()
   await expect(question).toHaveText(QUESTIONS[2] ?? '')
 
@@ -215,14 +204,14 @@ test('each ending has its own words, and the copy can still be read and taken al
   const away = await table.host.sees('Lastpak')
   table.host.link.send({ type: 'eject', person: away.id })
   await expect(ejected.getByText('De gastheer heeft u van tafel gehaald')).toBeVisible()
-  await expect(textBox(ejected)).toHaveAttribute('contenteditable', 'false')
+  await expect(guestText(ejected)).toHaveAttribute('contenteditable', 'false')
   await ejected.reload()
   await expect(ejected.getByText('De gastheer heeft u van tafel gehaald')).toBeVisible()
-  await expect(textBox(ejected)).toHaveText('Mijn woorden.')
+  await expect(guestText(ejected)).toHaveText('Mijn woorden.')
 
   const guest = await page()
   await sitDown(guest, table, 'Fatma Yıldız')
-  await expect(textBox(guest)).toHaveText('Mijn woorden.')
+  await expect(guestText(guest)).toHaveText('Mijn woorden.')
   const here = await guest.context().newPage()
   await here.goto(table.url)
   await expect(guest.getByText('U bent verdergegaan in een ander venster')).toBeVisible()
@@ -231,7 +220,7 @@ test('each ending has its own words, and the copy can still be read and taken al
 
   table.host.link.send({ type: 'close' })
   await expect(guest.getByText('De tafel is gesloten')).toBeVisible()
-  await expect(textBox(guest)).toHaveText('Mijn woorden.')
+  await expect(guestText(guest)).toHaveText('Mijn woorden.')
   const downloading = guest.waitForEvent('download')
   await guest.getByRole('button', { name: 'Neem mee' }).click()
   await guest.getByRole('menuitem', { name: 'Als tekstbestand (markdown)' }).click()
@@ -273,7 +262,7 @@ test('script in pasted HTML does nothing, here and with the others', async () =>
   await sitDown(other, table, 'Joris Smit')
   const requests: string[] = []
   for (const each of [guest, other]) each.on('request', (request) => requests.push(request.url()))
-  await textBox(guest).click()
+  await guestText(guest).click()
   await guest.evaluate(() => {
     const data = new DataTransfer()
     data.setData(
@@ -285,7 +274,7 @@ test('script in pasted HTML does nothing, here and with the others', async () =>
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     )
   })
-  await expect(textBox(other)).toContainText('Geplakt')
+  await expect(guestText(other)).toContainText('Geplakt')
   await allThere(guest)
   for (const each of [guest, other]) {
     expect(await each.evaluate(() => 'hit' in window)).toBe(false)
@@ -326,7 +315,7 @@ for (const [size, viewport] of [
     await check('erase')
     await guest.getByRole('button', { name: 'Laat staan' }).click()
     await table.hub.kill9()
-    await expect(stateLine(guest)).toContainText('De verbinding is weg')
+    await expect(guestState(guest)).toContainText('De verbinding is weg')
     await check('lost')
     await startHub({ port: table.hub.port }, table.hub)
     await allThere(guest)
@@ -345,13 +334,13 @@ test('all of it by keyboard', async () => {
   await guest.keyboard.type('De Linde')
   await guest.keyboard.press('Enter')
   await table.admit('Fatma Yıldız')
-  await expect(textBox(guest)).toBeVisible()
-  await tabTo(guest, textBox(guest))
+  await expect(guestText(guest)).toBeVisible()
+  await tabTo(guest, guestText(guest))
   await guest.keyboard.type('Zonder muis')
   await guest.keyboard.press('Alt+F10')
   await expect(guest.getByRole('toolbar').getByRole('button').first()).toBeFocused()
   await guest.keyboard.press('Escape')
-  await expect(textBox(guest)).toBeFocused()
+  await expect(guestText(guest)).toBeFocused()
   await guest.keyboard.type(' geschreven.')
   await expect.poll(() => table.written(0)).toBe('Zonder muis geschreven.')
   const second = guest.getByRole('button', { name: /^Ronde 2/ })

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { recordingProxy } from '../support/recording-proxy.ts'
 import { admit, joinTheTable, openTheTable, prepareTable, roundText, wordsIn, writeLine } from './at-table.ts'
-import { atTable, guestBrowser, guestText, knock, LAPTOP, PHONE, takeAlong } from './guests.ts'
+import { guestBrowser } from './guest-browser.ts'
+import { allThere, DESKTOP, guestText, knock, PHONE, takeAlong } from './guests.ts'
 import { startLaptop } from './laptop.ts'
 import { killAndRestart, laptop, office } from './office.ts'
 import { begin, goTo, shared } from './people.ts'
@@ -34,7 +35,7 @@ test('a table in a room without internet: two apps, a phone, a laptop with a bro
     args: [`--host-resolver-rules=MAP 127.0.0.1:${port} 127.0.0.1:${ear.port}`],
   })
   const fatma = await guestBrowser(PHONE, detour)
-  const jan = await guestBrowser(LAPTOP, detour)
+  const jan = await guestBrowser(DESKTOP, detour)
   try {
     await joinTheTable(bram.page, code)
     await knock(fatma.page, code.url, 'Fatma Yıldız', 'Zorgboerderij De Linde')
@@ -60,7 +61,7 @@ test('a table in a room without internet: two apps, a phone, a laptop with a bro
 
     await test.step('a guest reloads the page in the middle of a word', async () => {
       await writeLine(guestText(fatma.page), 'Fatma: en op vrij')
-      await atTable(fatma.page)
+      await allThere(fatma.page)
       await fatma.page.reload()
       await expect(guestText(fatma.page)).toContainText('Fatma: en op vrij')
       await guestText(fatma.page).click()
@@ -86,8 +87,8 @@ test('a table in a room without internet: two apps, a phone, a laptop with a bro
       await goTo(anna.page, table.slice(1))
       await expect(anna.page.getByText('De tafel is open')).toBeVisible()
       await expect(roundText(anna.page)).toContainText('Fatma: wij schrijven door.')
-      await atTable(fatma.page)
-      await atTable(jan.page)
+      await allThere(fatma.page)
+      await allThere(jan.page)
       await writeLine(roundText(anna.page), 'Anna: wij zijn er weer.')
       const texts = everybody()
       await expect(guestText(jan.page)).toContainText('Anna: wij zijn er weer.')
@@ -140,7 +141,7 @@ test('the host decides who comes in, who writes and who leaves', async () => {
   await begin(host.page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await prepareTable(host.page, 'Toegang', ['Wat duurt te lang?'])
   const { code } = await openTheTable(host.page)
-  const guest = await guestBrowser(LAPTOP)
+  const guest = await guestBrowser(DESKTOP)
 
   await knock(guest.page, code.url, 'Fatma', 'De Linde')
   await admit(host.page, 'Fatma', 'alleen meelezen')

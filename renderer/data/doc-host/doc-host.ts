@@ -99,8 +99,9 @@ export function docHost(store: DocStore, author: Author): DocHost {
   }
 
   /** What came over a table stands on no other laptop of the municipality yet: it is this one's to share. */
-  function isOurs({ local, origin }: Y.Transaction): boolean {
-    return local || (typeof origin === 'object' && origin !== null && carried.has(origin))
+  function isOurs(transaction: Y.Transaction): boolean {
+    const origin: unknown = transaction.origin
+    return transaction.local || (typeof origin === 'object' && origin !== null && carried.has(origin))
   }
 
   function afterTransaction(entry: Loaded, transaction: Y.Transaction): void {
