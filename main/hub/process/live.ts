@@ -53,6 +53,8 @@ export async function openLive({ changed, wrote }: Ports): Promise<Live> {
 
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
+    // A table has few seats: every change goes out at once, not in batches that would serve hundreds.
+    flushDelay: false,
     timeout: TIMEOUT,
     maxPendingDocuments: 1,
     maxUnauthenticatedQueueMessages: 1_000,
