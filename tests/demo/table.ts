@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { admit, openTheTable, prepareTable, roundText, wordsIn, writeLine } from '../e2e/at-table.ts'
 import { guestBrowser } from '../e2e/guest-browser.ts'
 import { allThere, DESKTOP, guestText, knock, PHONE } from '../e2e/guests.ts'
-import { beginWithExample } from '../e2e/people.ts'
+import { beginWithExample, kept, stateLine } from '../e2e/people.ts'
 import { deskOfThisStory } from './at-work.ts'
 
 const theDesk = deskOfThisStory()
@@ -57,6 +57,8 @@ test('an open table', async () => {
     for (const text of texts) await expect.poll(() => wordsIn(text)).toBe(all)
     await allThere(fatma.page)
     await allThere(jan.page)
+    await kept(anna.page)
+    await expect(stateLine(anna.page)).toContainText('allemaal gelijk')
     await desk.photograph('tafel-4-samen', 'anna')
     await desk.keep('tafel-4-gast-telefoon', fatma.page)
     await desk.keep('tafel-4-gast-laptop', jan.page)
