@@ -59,10 +59,12 @@ export function createTables({ startHub, kept, page, trust, now = Date.now }: Po
             if (event.type === 'failed') resolve(err(event.reason))
             if (event.type === 'standing' && table) {
               table = { ...table, standing: event.standing }
-              void kept.write(table)
+              void inTurn(async () => table !== null && kept.write(table))
             }
             if (event.type === 'closed') {
-              void forget()
+              table = null
+              // In turn: who asks for `current` now must not find on disk what is being forgotten.
+              void inTurn(() => kept.forget())
               mine.kill()
             }
           },
