@@ -4,7 +4,7 @@ const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
 /** Packages that `shared` may use: pure, without a platform. */
 const PURE =
-  '(^|/)node_modules/(zod|yjs|y-protocols|lib0|date-fns|fractional-indexing|@noble/(ciphers|curves|hashes))/'
+  '(^|/)node_modules/(zod|yjs|y-protocols|lib0|date-fns|fractional-indexing|ical\\.js|@orama/stemmers|@noble/(ciphers|curves|hashes))/'
 const NODE_OR_ELECTRON = { dependencyTypes: ['core'] }
 
 module.exports = {

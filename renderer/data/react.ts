@@ -140,6 +140,29 @@ export function useAlsoEntered(doc: DocId): AlsoEntered[] {
   return found
 }
 
+/**
+ * A value that this laptop keeps under a name, and how to change it. `read` makes whatever is stored into a value, also
+ * null when nothing is; it must depend on its argument alone. Null while it is being read.
+ */
+export function useLocalValue<T>(name: string, read: (stored: unknown) => T): [T | null, (value: T) => void] {
+  const { local } = useSession()
+  const [found, setFound] = useState<{ name: string; value: T } | null>(null)
+  const current = useRef(read)
+  current.current = read
+  useEffect(
+    () => local.follow(name, (stored) => setFound({ name, value: current.current(stored) })),
+    [local, name],
+  )
+  const write = useCallback(
+    (value: T) => {
+      setFound({ name, value })
+      void local.write(name, value)
+    },
+    [local, name],
+  )
+  return [found?.name === name ? found.value : null, write]
+}
+
 export function useStatus(): WorkspaceStatus {
   const { status } = useSession()
   return useSyncExternalStore(status.subscribe, status.getState)

@@ -14,6 +14,7 @@ import { databaseName, WorkspaceDatabase } from './doc-store/database.ts'
 import { dexieDocStore } from './doc-store/dexie-doc-store.ts'
 import { journalWriter } from './journal/journal-writer.ts'
 import { openJournal, recover } from './journal/recover.ts'
+import { localValues, type LocalValues } from './local/local-values.ts'
 import { startProjector, type Projector } from './projector/projector.ts'
 import { queryContext, type QueryContext } from './queries/live-rows.ts'
 import { statusStore, type StatusStore } from './status-store.ts'
@@ -27,6 +28,8 @@ export interface WorkspaceSession {
   readonly status: StatusStore
   readonly queries: QueryContext
   readonly alsoEntered: AlsoEnteredStore
+  /** What this laptop keeps for itself. */
+  readonly local: LocalValues
   /** The photos of documents. */
   readonly attachments: Attachments
   /** The open table that this laptop hosts or is at. */
@@ -136,6 +139,7 @@ export async function openWorkspace(
     status,
     queries,
     alsoEntered,
+    local: localValues(database, codec),
     attachments: photos.attachments,
     table,
     hold,

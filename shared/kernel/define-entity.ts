@@ -80,6 +80,8 @@ export function defineEntity<const Name extends string, const F extends Fields>(
     schema,
     indexes: [
       ...new Set(['key', 'doc', 'dossier', ...entries.flatMap(([key, field]) => indexOf(key, field))]),
+      // A text can name people; a record with a text is found by who is named in it.
+      ...(entries.some(([, { kind }]) => kind === 'richText') ? ['*mentions'] : []),
     ].join(', '),
     empty: (id) => read(new Y.Doc(), id),
     has,

@@ -2,10 +2,15 @@ import { Action } from './action.ts'
 import { AgendaItem } from './agenda-item.ts'
 import { Colleague } from './colleague.ts'
 import { Decision } from './decision.ts'
+import { Department } from './department.ts'
+import { FormerJob } from './former-job.ts'
+import { FunctionName } from './function-name.ts'
 import { Guest } from './guest.ts'
+import { ImportLayout } from './import-layout.ts'
 import { Location } from './location.ts'
 import { Meeting } from './meeting.ts'
 import { Note } from './note.ts'
+import { NumberException } from './number-exception.ts'
 import { OpenTable } from './table.ts'
 import { OwnDomain } from './own-domain.ts'
 import { Person } from './person.ts'
@@ -24,10 +29,15 @@ export const entities = {
   'agenda-item': AgendaItem,
   colleague: Colleague,
   decision: Decision,
+  department: Department,
+  'former-job': FormerJob,
+  'function-name': FunctionName,
   guest: Guest,
+  'import-layout': ImportLayout,
   location: Location,
   meeting: Meeting,
   note: Note,
+  'number-exception': NumberException,
   'own-domain': OwnDomain,
   person: Person,
   photo: Photo,
@@ -36,8 +46,8 @@ export const entities = {
   seat: Seat,
   table: OpenTable,
   verdict: Verdict,
-  visit: Visit,
   'visit-question': VisitQuestion,
+  visit: Visit,
   workspace: Workspace,
 } as const
 

@@ -8,6 +8,7 @@ import { flag, text } from '../kernel/fields.ts'
 export const Workspace = defineEntity('workspace', {
   name: text({ min: 1, max: 120 }),
   example: flag(),
+  recoveryRecipient: text({ max: 100 }),
 })
 
 export type Workspace = EntityValue<typeof Workspace>

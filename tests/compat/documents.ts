@@ -10,9 +10,11 @@ export function documentsOfThisBuild(): Record<string, Y.Doc> {
   return {
     'workspace:w': document((doc) => {
       initMeta(doc, META)
-      entities.workspace.write(doc, 'main', { name: 'Gemeente Voorbeeld', example: true })
+      entities.workspace.write(doc, 'main', { name: 'Gemeente Voorbeeld', example: true, recoveryRecipient: 'age1voorbeeld' })
       entities.colleague.write(doc, 'person-1', { name: 'Anouk Ëlders', function: 'relatiebeheerder' })
       entities['own-domain'].write(doc, 'domain-1', { label: 'Inburgering' })
+      entities['function-name'].write(doc, 'relatiebeheerder', { label: 'Accounthouder zorg' })
+      entities['import-layout'].write(doc, 'layout-1', { columns: '[["Organisatie","name"],["Tel.",""]]' })
     }),
     'dossier:d': document((doc) => {
       initMeta(doc, META)
@@ -25,6 +27,12 @@ export function documentsOfThisBuild(): Record<string, Y.Doc> {
         accountHolder: 'Anouk Ëlders'
       })
       entities.location.write(doc, 'place-1', { name: 'De schuur', address: 'Dijk 1', postcode: '1234 AB', city: 'Oudedorp' })
+      entities.department.write(doc, 'department-1', {
+        name: 'Dagbesteding',
+        location: 'place-1',
+        phone: '0100 000000',
+        email: 'dag@example.org'
+      })
       entities.location.write(doc, 'place-2', { city: 'Weg', deletedAt: '2026-03-04T09:00:00.000Z' })
     }),
     'directory:p': document((doc) => {
@@ -35,7 +43,21 @@ export function documentsOfThisBuild(): Record<string, Y.Doc> {
         level: 'uitvoering',
         dossier: 'dossier:d',
         phone: '06 00 00 00 00',
-        email: 'j@example.org'
+        email: 'j@example.org',
+        functionCode: 'uitvoerder',
+        organisation: '',
+        topics: ['dagbesteding', 'vervoer'],
+        mobile: '06 00 00 00 01',
+        reach: 'mobiel',
+        reachNote: 'niet op vrijdag',
+        sameAs: ['directory:q'],
+        notSameAs: ['directory:r']
+      })
+      entities['former-job'].write(doc, 'job-1', {
+        dossier: 'dossier:e',
+        organisation: 'De Oude Molen',
+        function: 'teamleider',
+        until: '2024-12-31'
       })
     }),
     'note:n': document((doc) => {
@@ -47,6 +69,12 @@ export function documentsOfThisBuild(): Record<string, Y.Doc> {
         present: ['directory:p'],
         presentOthers: 'twee deelnemers',
         perspectives: ['aanbieder', 'zorggebruiker']
+      })
+      entities['number-exception'].write(doc, 'number-1', {
+        masked: '•••••••40',
+        reason: 'Proefnummer',
+        by: 'person-1',
+        at: '2026-03-03T10:00:00.000Z'
       })
       const body = entities.note.fragment(doc, 'main', 'body')
       body.push([paragraph('Het hek is stuk.'), paragraph('De gemeente belt terug.')])

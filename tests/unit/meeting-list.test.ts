@@ -33,6 +33,7 @@ const meeting = (title: string, date: string, patch: Partial<MeetingRow> = {}): 
     writers: [],
     searchText: title.toLowerCase(),
     excerpt: '',
+    mentions: [],
     ...patch,
   },
 })

@@ -62,6 +62,19 @@ export interface AlsoEnteredRow {
   sealed: Uint8Array
 }
 
+/** What was written in a record, sealed apart from its row: lists do not need it, search does. */
+export interface TextRow {
+  key: string
+  doc: DocId
+  sealed: Uint8Array
+}
+
+/** Something that this laptop keeps for itself: settings of a list, the search index, what an import did. */
+export interface LocalRow {
+  name: string
+  sealed: Uint8Array
+}
+
 /** A read-model row: what is indexed in clear, the rest sealed. */
 export type ModelRow = { key: string; doc: DocId; dossier: string; sealed: Uint8Array } & Record<
   string,
@@ -78,6 +91,8 @@ const DOC_TABLES = {
   checkpoints: 'doc',
   journaled: 'doc',
   alsoEntered: '++id, doc',
+  texts: 'key, doc',
+  local: 'name',
 } as const
 
 /**
@@ -94,6 +109,8 @@ export class WorkspaceDatabase extends Dexie {
   declare checkpoints: Table<CheckpointRow, DocId>
   declare journaled: Table<JournaledRow, DocId>
   declare alsoEntered: Table<AlsoEnteredRow, number>
+  declare texts: Table<TextRow, string>
+  declare local: Table<LocalRow, string>
 
   constructor(workspace: string) {
     super(databaseName(workspace), { chromeTransactionDurability: 'strict' })

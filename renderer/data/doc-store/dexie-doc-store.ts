@@ -121,6 +121,7 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
         database.checkpoints,
         database.journaled,
         database.alsoEntered,
+        database.texts,
         ...database.allModelTables(),
       ]
       await database.transaction('rw', tables, async () => {

@@ -6,7 +6,7 @@ import { toHex, type DocId } from '../../../shared/kernel/ids.ts'
 import { entitiesOf, PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
 import { entities, type EntityName } from '../../../shared/model/index.ts'
 import type { Codec } from '../doc-store/codec.ts'
-import type { CheckpointRow, ModelRow, WorkspaceDatabase } from '../doc-store/database.ts'
+import type { CheckpointRow, ModelRow, TextRow, WorkspaceDatabase } from '../doc-store/database.ts'
 import type { DocStore, Head } from '../doc-store/doc-store.ts'
 
 /** The documents whose rows are behind, oldest change first. */
@@ -24,10 +24,16 @@ export async function documentsBehind(database: WorkspaceDatabase): Promise<DocI
     .map(({ doc }) => doc)
 }
 
+interface SealedRow {
+  entity: EntityName
+  row: ModelRow
+  text: TextRow | null
+}
+
 interface Projected {
   checkpoint: CheckpointRow
   /** Null when the document could not be projected: its old rows stay. */
-  result: { rows: { entity: EntityName; row: ModelRow }[]; digest: string } | null
+  result: { rows: SealedRow[]; digest: string } | null
 }
 
 /**
@@ -43,7 +49,7 @@ export async function projectDocuments(
   // The heads are read before the bytes: rows may be newer than their checkpoint, never older.
   const heads = (await database.heads.bulkGet([...docs])).filter((head) => head !== undefined)
   const projected = await Promise.all(heads.map((head) => project(store, codec, head)))
-  const tables = [database.checkpoints, database.digests, ...database.allModelTables()]
+  const tables = [database.checkpoints, database.digests, database.texts, ...database.allModelTables()]
   await database.transaction('rw', tables, async () => {
     const replaced = projected.flatMap(({ checkpoint, result }) => (result === null ? [] : [checkpoint.doc]))
     const pairs = replaced.flatMap((doc) => entitiesOf(doc).map((entity) => ({ entity, doc })))
@@ -51,10 +57,12 @@ export async function projectDocuments(
       const stale = database.model(entity).where('doc')
       await stale.anyOf(of.map(({ doc }) => doc)).delete()
     }
+    await database.texts.where('doc').anyOf(replaced).delete()
     const rows = projected.flatMap(({ result }) => result?.rows ?? [])
     for (const [entity, of] of groupBy(rows, (each) => each.entity)) {
       await database.model(entity).bulkPut(of.map(({ row }) => row))
     }
+    await database.texts.bulkPut(rows.flatMap(({ text }) => (text === null ? [] : [text])))
     await database.digests.bulkPut(
       projected.flatMap(({ checkpoint: { doc, clock }, result }) =>
         result === null ? [] : [{ doc, clock, digest: result.digest }],
@@ -83,18 +91,30 @@ async function project(store: DocStore, codec: Codec, { doc, clock }: Head): Pro
 }
 
 /** A row as it is stored: the indexed fields in clear, everything sealed beside them. */
-async function sealedRows(rows: Row[], codec: Codec): Promise<{ entity: EntityName; row: ModelRow }[]> {
+async function sealedRows(rows: Row[], codec: Codec): Promise<SealedRow[]> {
   return await Promise.all(
-    rows.map(async ({ entity, value }) => {
-      const { key, doc, dossier } = value
+    rows.map(async ({ entity, value, text }) => {
+      const { key, doc, dossier, mentions } = value
       const clear = Object.entries<Field>(entities[entity].fields)
         .filter(([, field]) => field.index)
         .map(([name]): [string, unknown] => [name, Reflect.get(value, name)])
-      const bytes = new TextEncoder().encode(JSON.stringify(value))
+      const bytes = encode(JSON.stringify(value))
       const sealed = await codec.seal(rowContext(key), bytes)
-      return { entity, row: { ...Object.fromEntries(clear), key, doc, dossier, sealed } }
+      return {
+        entity,
+        row: { ...Object.fromEntries(clear), key, doc, dossier, mentions, sealed },
+        text: text === '' ? null : { key, doc, sealed: await codec.seal(textContext(key), encode(text)) },
+      }
     }),
   )
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+export function textContext(key: string): string {
+  return `text|${key}`
 }
 
 export function rowContext(key: string): string {
