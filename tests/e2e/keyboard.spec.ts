@@ -16,7 +16,7 @@ test('from the welcome to a written note without a mouse', async () => {
     await expect(page.getByRole('radio', { name: /De voorbeeldgemeente/ })).toBeChecked()
     await tabTo(page, page.getByRole('button', { name: 'Begin', exact: true }))
     await press('Enter')
-    await countOf(page, 14)
+    await countOf(page, 60)
   })
 
   await test.step('the skip link', async () => {
@@ -49,9 +49,9 @@ test('from the welcome to a written note without a mouse', async () => {
     await press('Control+f')
     await expect(page.getByRole('searchbox')).toBeFocused()
     await page.keyboard.type('zorghoeve')
-    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('2 van 14 relaties')
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('9 van 60 relaties')
     await press('Escape')
-    await countOf(page, 14)
+    await countOf(page, 60)
     await press('Control+n')
     const dialog = page.getByRole('dialog', { name: 'Nieuwe relatie' })
     const field = dialog.getByLabel('Naam van de aanbieder')

@@ -15,7 +15,7 @@ export async function beginWithExample(page: Page, name: string): Promise<void> 
   await introduce(page, name)
   await page.getByRole('radio', { name: /De voorbeeldgemeente bekijken/ }).check({ force: true })
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await countOf(page, 14)
+  await countOf(page, 60)
 }
 
 export async function beginWithInvitation(page: Page, name: string, invitation: string): Promise<void> {

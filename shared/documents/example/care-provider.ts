@@ -1,17 +1,18 @@
-import { derivedId, docId } from '../../kernel/ids.ts'
-import { fold } from '../../kernel/text-fold.ts'
+import { derivedId } from '../../kernel/ids.ts'
 import type { Location } from '../../model/location.ts'
-import { type levels, Person, PERSON_RECORD } from '../../model/person.ts'
+import { Department } from '../../model/department.ts'
 import { dossierIdFor, locationIdFor, writeLocation, writeProvider } from '../dossier.ts'
-import type { Contact, ExampleDocument, Setting } from './example-document.ts'
-import { colleagues, familyNames, firstNames, places, providerName, streets } from './names.ts'
+import { exampleContacts } from './contacts.ts'
+import type { ExampleDocument, MadeProvider, Setting } from './example-document.ts'
+import { colleagues, places, providerName, streets } from './names.ts'
 import { exampleNotes } from './note.ts'
+import { exampleVisits } from './visit.ts'
 import type { Random } from './random.ts'
 
 /** One provider with its places, its contacts and what was written about it. */
-export function* careProviderDocuments(setting: Setting): Generator<ExampleDocument> {
+export function* careProviderDocuments(setting: Setting): Generator<ExampleDocument, MadeProvider> {
   const { workspace, index, person, random } = setting
-  const { name, landmark, trade } = providerName(index)
+  const { name, trade } = providerName(index)
   const kvk = invented(index)
   const dossier = dossierIdFor(workspace, { kind: 'kvk', number: kvk })
   const locations = locationsOf(trade, random)
@@ -30,49 +31,33 @@ export function* careProviderDocuments(setting: Setting): Generator<ExampleDocum
         accountHolder,
       })
       for (const location of locations) writeLocation(content, locationIdFor(location), location)
+      for (const department of departmentsOf(trade, locations)) {
+        Department.write(content, derivedId('department', department.name), department)
+      }
     },
   }
 
-  const contacts: Contact[] = []
-  const names = random.some(firstNames, random.between(2, 3))
-  for (const [place, firstName] of names.entries()) {
-    const fullName = `${firstName} ${random.pick(familyNames)}`
-    const doc = docId('directory', derivedId(workspace, 'example', 'contact', `${index}-${place}`))
-    const [level, work] = random.pick(roles)
-    const phone = `06 00 ${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`
-    const email = `${ascii(firstName)}@${ascii(landmark)}.example`
-    contacts.push({ doc, name: fullName })
-    yield {
-      doc,
-      meta: { audience: 'team', dossier },
-      fill(content) {
-        Person.write(content, PERSON_RECORD, { name: fullName, function: work, level, dossier, phone, email })
-      },
-    }
-  }
-
+  const provider = { index, dossier, name, contacts: yield* exampleContacts(setting, dossier), locations }
   yield* exampleNotes({
     ...setting,
     dossier,
     provider: name,
-    contacts,
+    contacts: provider.contacts,
     places: locations.map(({ city }) => city),
   })
+  yield* exampleVisits(setting, provider)
+  return provider
 }
 
-const roles: readonly [
-  readonly [(typeof levels)[number], string],
-  ...(readonly [(typeof levels)[number], string])[],
-] = [
-  ['bestuur', 'Bestuurder'],
-  ['management', 'Teamleider'],
-  ['management', 'Locatiemanager'],
-  ['uitvoering', 'Begeleider'],
-  ['uitvoering', 'Gedragswetenschapper'],
-  ['contract', 'Contractbeheerder'],
-  ['beleid', 'Kwaliteitsmedewerker'],
-  ['client', 'Voorzitter cliëntenraad'],
-]
+/** Large organisations have departments; the first is at the first location. */
+function departmentsOf({ size }: { size: string }, [first, second]: readonly Place[]) {
+  if (size !== 'groot' || first === undefined) return []
+  return [
+    { name: 'Dagbesteding', location: locationIdFor(first), phone: '0100 00 01 01', email: '' },
+    { name: 'Wonen', location: locationIdFor(second ?? first), phone: '0100 00 01 02', email: '' },
+    { name: 'Administratie en contracten', location: '', phone: '0100 00 01 03', email: '' },
+  ]
+}
 
 type Place = Pick<Location, 'name' | 'address' | 'postcode' | 'city'>
 
@@ -89,8 +74,4 @@ function locationsOf(trade: { place: string; size: string }, random: Random): Pl
 /** KvK and AGB numbers that nobody has: real ones do not begin with two zeros. */
 function invented(number: number): string {
   return `00${String(100_000 + number).padStart(6, '0')}`
-}
-
-function ascii(name: string): string {
-  return fold(name).replace(/[^a-z]/gu, '')
 }

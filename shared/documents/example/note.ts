@@ -2,6 +2,7 @@ import { derivedId, docId, type DocId } from '../../kernel/ids.ts'
 import { Note, NOTE_RECORD } from '../../model/note.ts'
 import { colleagues } from './names.ts'
 import type { Contact, ExampleDocument, Setting } from './example-document.ts'
+import { dayBefore } from './days.ts'
 import { writeBlocks } from './rich-text.ts'
 import { stories } from './stories.ts'
 
@@ -44,10 +45,4 @@ export function* exampleNotes(setting: NotesSetting): Generator<ExampleDocument>
       },
     }
   }
-}
-
-function dayBefore(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - days)
-  return date.toISOString().slice(0, 10)
 }
