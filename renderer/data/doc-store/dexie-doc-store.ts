@@ -6,9 +6,6 @@ import type { UpdateRow, WorkspaceDatabase } from './database.ts'
 import type { AppendFailure, Clock, DocStore, UpdateSource } from './doc-store.ts'
 import { failureOf, withTimeout } from './write-timeout.ts'
 
-/** Updates that come within this time share one transaction. */
-const BATCH_MS = 20
-
 interface Waiting {
   doc: DocId
   update: Uint8Array
@@ -19,16 +16,24 @@ interface Waiting {
 /** The store that screens work from: sealed updates in IndexedDB, in batches, durable when an append resolves. */
 export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocStore {
   let waiting: Waiting[] = []
-  let timer: ReturnType<typeof setTimeout> | null = null
-  let writing: Promise<void> = Promise.resolve()
+  let writing: Promise<void> | null = null
 
+  /** An edit alone waits for nothing; what comes while a batch is being written is the next batch. */
   function flush(): Promise<void> {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
-    const batch = waiting
-    waiting = []
-    if (batch.length > 0) writing = writing.then(() => writeBatch(batch))
+    writing ??= drain()
     return writing
+  }
+
+  async function drain(): Promise<void> {
+    // After the call that made the first one: what belongs together comes together.
+    await Promise.resolve()
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      await writeBatch(batch)
+    }
+    // In the same turn as the last look at the line: nothing can come between.
+    writing = null
   }
 
   async function writeBatch(batch: Waiting[]): Promise<void> {
@@ -84,7 +89,7 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
     append(doc, update, source) {
       return new Promise((settle) => {
         waiting.push({ doc, update, source, settle })
-        timer ??= setTimeout(() => void flush(), BATCH_MS)
+        void flush()
       })
     },
 
