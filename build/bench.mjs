@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildApp } from './build.mjs'
+import { buildApp, buildBenchPage } from './build.mjs'
 import { ROOT } from './setup/paths.mjs'
 import { setup } from './setup.mjs'
 
@@ -14,6 +14,7 @@ const { values } = parseArgs({
 const out = resolve(values.out)
 await setup({ forTests: true })
 buildApp()
+buildBenchPage()
 mkdirSync(dirname(out), { recursive: true })
 const lines = `${out}.lines`
 rmSync(lines, { force: true })

@@ -34,6 +34,11 @@ export function buildGuestPage() {
   run('vite/bin/vite.js', 'build', '--config', 'build/guest.vite.mjs')
 }
 
+/** The page of `npm run bench`. */
+export function buildBenchPage() {
+  run('vite/bin/vite.js', 'build', '--config', 'build/bench-page.vite.mjs')
+}
+
 /** Runs a tool of the repository; ends the process when it fails. @param {string} cli @param {...string} args */
 function run(cli, ...args) {
   const command = [join(ROOT, 'node_modules', cli), ...args, '--logLevel', 'warn']

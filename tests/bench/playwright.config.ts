@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** `npm run bench`: what a person waits for, in the real windows. */
 export default defineConfig({
   testDir: '.',
-  testMatch: 'scenes.ts',
+  testMatch: ['window.ts', 'scenes.ts'],
   globalSetup: '../e2e/global-setup.ts',
   reporter: 'line',
   outputDir: '../../test-results/bench',
