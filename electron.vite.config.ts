@@ -15,7 +15,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { exclude: ['zod'] },
       rolldownOptions: {
-        input: { index: from('main/index.ts'), hub: from('main/hub/process/index.ts') },
+        input: {
+          index: from('main/index.ts'),
+          hub: from('main/hub/process/index.ts'),
+          stretch: from('main/keys/stretch-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

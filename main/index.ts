@@ -9,6 +9,8 @@ import { trustedTables } from './security/tables.ts'
 import { serveApp, setupAppScheme } from './security/app-protocol.ts'
 import { setupFirstScreen } from './windows/first-screen.ts'
 import { setupIpc } from './ipc/index.ts'
+import { lockWhenIdle } from './keys/lock-when-idle.ts'
+import { setupKeys } from './keys/setup.ts'
 import { setupMenu } from './menu/menu.ts'
 import { setupProfile } from './profile/profile.ts'
 import { setupSingleInstance } from './windows/single-instance.ts'
@@ -20,6 +22,7 @@ if (setupSingleInstance()) {
   setupAppScheme()
   setupContents()
   void app.whenReady().then(async () => {
+    const keys = setupKeys(app.getPath('userData'))
     const profile = await setupProfile()
     const servers = createServers(profile.current(), (host) => askServer(host, profile.current()?.language))
     serveApp()
@@ -29,7 +32,8 @@ if (setupSingleInstance()) {
     setupPermissions()
     setupTheme(profile)
     setupMenu(profile)
-    setupIpc(profile, servers, tables, setupFirstScreen())
+    lockWhenIdle(keys, () => profile.current()?.lockAfter ?? 10)
+    setupIpc(profile, servers, keys, tables, setupFirstScreen())
     createMainWindow()
   })
 }

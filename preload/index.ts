@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channelOf, CLOSING, methodNames } from '../shared/ipc/names.ts'
+import { channelOf, CLOSING, LOCKING, methodNames } from '../shared/ipc/names.ts'
 
 const closing = new Set<() => Promise<void>>()
 
@@ -16,6 +16,19 @@ function onClosing(callback: () => Promise<void>): () => void {
   }
 }
 
+const locking = new Set<() => void>()
+
+ipcRenderer.on(LOCKING, () => {
+  for (const callback of locking) callback()
+})
+
+function onLocking(callback: () => void): () => void {
+  locking.add(callback)
+  return () => {
+    locking.delete(callback)
+  }
+}
+
 function methodsOf(namespace: string, methods: readonly string[]) {
   const call = (method: string) => (input: unknown) => ipcRenderer.invoke(channelOf(namespace, method), input)
   return Object.fromEntries(methods.map((method) => [method, call(method)]))
@@ -25,4 +38,4 @@ const api = Object.fromEntries(
   Object.entries(methodNames).map(([namespace, methods]) => [namespace, methodsOf(namespace, methods)]),
 )
 
-contextBridge.exposeInMainWorld('app', { ...api, app: { ...api['app'], onClosing } })
+contextBridge.exposeInMainWorld('app', { ...api, app: { ...api['app'], onClosing, onLocking } })

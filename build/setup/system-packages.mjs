@@ -14,8 +14,12 @@ const NEEDED = {
   'libsecret-1-0': 'libsecret-1.so.0',
 }
 
-/** The browser that guests at an open table come with in the tests. */
-const NEEDED_FOR_TESTS = { chromium: '/usr/bin/chromium' }
+/** The browser that guests at an open table come with in the tests, and the keyring of the laptops there. */
+const NEEDED_FOR_TESTS = {
+  chromium: '/usr/bin/chromium',
+  dbus: '/usr/bin/dbus-daemon',
+  'gnome-keyring': '/usr/bin/gnome-keyring-daemon',
+}
 
 const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib']
 

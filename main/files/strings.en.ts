@@ -5,5 +5,10 @@ export const en: typeof nl = {
   docx: 'Word document',
   ics: 'Calendar appointment',
   md: 'Formatted text (Markdown)',
+  txt: 'Text file',
   png: 'Picture',
+  xlsx: 'Excel file',
+  csv: 'CSV file',
+  vcf: 'Business cards',
+  zip: 'Zip file',
 }

@@ -6,5 +6,10 @@ export const nl: Record<FileKind, string> = {
   docx: 'Word-document',
   ics: 'Agenda-afspraak',
   md: 'Tekst met opmaak (Markdown)',
+  txt: 'Tekstbestand',
   png: 'Afbeelding',
+  xlsx: 'Excel-bestand',
+  csv: 'CSV-bestand',
+  vcf: 'Visitekaartjes',
+  zip: 'Zip-bestand',
 }

@@ -1,5 +1,6 @@
 import { app, type WebContents } from 'electron'
 import { setupTables } from '../hub/setup.ts'
+import type { Keys } from '../keys/keys.ts'
 import { setupJournals } from '../journal/journals.ts'
 import type { ProfileStore } from '../profile/profile.ts'
 import type { Servers } from '../security/servers.ts'
@@ -8,6 +9,7 @@ import { setupSecrets } from '../secrets/secrets.ts'
 import { appHandlers } from './app.ts'
 import { filesHandlers } from './files.ts'
 import { journalHandlers } from './journal.ts'
+import { keysHandlers } from './keys.ts'
 import { profileHandlers } from './profile.ts'
 import { registerIpc } from './register.ts'
 import { secretsHandlers } from './secrets.ts'
@@ -18,6 +20,7 @@ import { tablesHandlers } from './tables.ts'
 export function setupIpc(
   profile: ProfileStore,
   servers: Servers,
+  keys: Keys,
   trusted: TrustedTables,
   firstScreen: (contents: WebContents, line: string) => Promise<void>,
 ): void {
@@ -25,11 +28,12 @@ export function setupIpc(
   registerIpc({
     app: appHandlers(firstScreen),
     profile: profileHandlers(profile, servers),
-    secrets: secretsHandlers(setupSecrets(userData)),
+    secrets: secretsHandlers(setupSecrets(userData, keys)),
+    keys: keysHandlers(keys, profile),
     journal: journalHandlers(setupJournals(userData, app.getVersion())),
     shell: shellHandlers,
     files: filesHandlers(profile),
     servers: serversHandlers(servers),
-    tables: tablesHandlers(setupTables(userData, trusted), trusted),
+    tables: tablesHandlers(setupTables(userData, trusted, keys), trusted),
   })
 }

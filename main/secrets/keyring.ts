@@ -2,7 +2,8 @@ import { safeStorage } from 'electron'
 
 /** The operating system's own key store. */
 export interface Keyring {
-  available: () => Promise<boolean>
+  /** `basic`: there is one, and it protects nothing. `none`: it cannot be reached. */
+  state: () => Promise<'available' | 'none' | 'basic'>
   /** Rejects when the keyring refuses. */
   seal: (text: string) => Promise<Buffer>
   /** Rejects when this keyring did not seal it, or is locked. */
@@ -23,9 +24,10 @@ interface AnySafeStorage {
 export function systemKeyring(): Keyring {
   const storage: AnySafeStorage = safeStorage
   return {
-    async available() {
-      if (storage.getSelectedStorageBackend?.() === 'basic_text') return false
-      return (await storage.isAsyncEncryptionAvailable?.()) ?? storage.isEncryptionAvailable?.() ?? false
+    async state() {
+      if (storage.getSelectedStorageBackend?.() === 'basic_text') return 'basic'
+      const available = (await storage.isAsyncEncryptionAvailable?.()) ?? storage.isEncryptionAvailable?.()
+      return available === true ? 'available' : 'none'
     },
     async seal(text) {
       const sealed = (await storage.encryptStringAsync?.(text)) ?? storage.encryptString?.(text)

@@ -4,68 +4,75 @@ import * as z from 'zod'
 import { atomicWrite, syncFolder } from '../files/atomic-write.ts'
 import { readIfThere } from '../files/read-if-there.ts'
 import { serial } from '../files/serial.ts'
+import { openBytes, sealBytes } from '../keys/seal-bytes.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import type { Keyring } from './keyring.ts'
 
-const Stored = z.object({ version: z.literal(1), protectedBy: z.enum(['keyring', 'file']), data: z.base64() })
+/** Until v0.2 the keyring sealed each secret, or nothing did; those are still read, and sealed with the key then. */
+const Stored = z.object({
+  version: z.literal(1),
+  protectedBy: z.enum(['key', 'keyring', 'file']),
+  data: z.base64(),
+})
 
 type ProtectedBy = z.infer<typeof Stored>['protectedBy']
 type Found = { value: string | null; protectedBy: ProtectedBy }
 
-/** Short secrets by name, one file each, sealed by the keyring where there is one. */
+/** Short secrets by name, one file each, sealed with the profile key. */
 export interface Secrets {
+  /** `locked`: the key is not open, or it is not the one. */
   read: (name: string) => Promise<Result<Found, 'locked' | 'io'>>
   write: (name: string, value: string) => Promise<Result<{ protectedBy: ProtectedBy }, 'locked' | 'io'>>
   remove: (name: string) => Promise<Result<undefined, 'io'>>
 }
 
-export function secretFiles(folder: string, keyring: Keyring): Secrets {
+/** `key`: the profile key while it is open. */
+export function secretFiles(folder: string, key: () => Uint8Array | null, keyring: Keyring): Secrets {
   const inTurn = serial()
   const pathOf = (name: string) => join(folder, `${name}.json`)
 
-  async function protection(): Promise<ProtectedBy> {
-    return (await keyring.available()) ? 'keyring' : 'file'
-  }
-
-  async function open(text: string): Promise<Result<Found, 'locked'>> {
+  async function open(name: string, text: string): Promise<Result<Found & { value: string }, 'locked'>> {
     try {
-      const stored = Stored.parse(JSON.parse(text))
-      const data = Buffer.from(stored.data, 'base64')
-      const value = stored.protectedBy === 'file' ? data.toString('utf8') : await keyring.open(data)
-      return ok({ value, protectedBy: stored.protectedBy })
+      const { protectedBy, data } = Stored.parse(JSON.parse(text))
+      const bytes = Buffer.from(data, 'base64')
+      if (protectedBy === 'file') return ok({ value: bytes.toString('utf8'), protectedBy })
+      if (protectedBy === 'keyring') return ok({ value: await keyring.open(bytes), protectedBy })
+      const now = key()
+      const opened = now === null ? null : openBytes(now, contextOf(name), bytes)
+      return opened === null ? err('locked') : ok({ value: opened.toString('utf8'), protectedBy })
     } catch {
-      // A file that cannot be understood is as closed to us as one of another keyring.
+      // A file that cannot be understood is as closed to us as one of another key.
       return err('locked')
     }
   }
 
+  async function seal(name: string, value: string): Promise<Result<{ protectedBy: 'key' }, 'locked'>> {
+    const now = key()
+    if (now === null) return err('locked')
+    const data = sealBytes(now, contextOf(name), Buffer.from(value, 'utf8')).toString('base64')
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await atomicWrite(pathOf(name), JSON.stringify({ version: 1, protectedBy: 'key', data }))
+    return ok({ protectedBy: 'key' })
+  }
+
   async function replace(name: string, value: string): ReturnType<Secrets['write']> {
-    try {
-      const present = await readIfThere(pathOf(name))
-      // Another keyring may still hold the key to it: a new value would lose the old one for ever.
-      if (present !== null && !(await open(present)).ok) return err('locked')
-      const protectedBy = await protection()
-      const data = protectedBy === 'keyring' ? await keyring.seal(value) : Buffer.from(value, 'utf8')
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const stored = { version: 1, protectedBy, data: data.toString('base64') }
-      await atomicWrite(pathOf(name), JSON.stringify(stored))
-      return ok({ protectedBy })
-    } catch {
-      return err('io')
-    }
+    const present = await readIfThere(pathOf(name))
+    // Another key may still open it: a new value would lose the old one for ever.
+    if (present !== null && !(await open(name, present)).ok) return err('locked')
+    return await seal(name, value)
+  }
+
+  async function read(name: string): ReturnType<Secrets['read']> {
+    const text = await readIfThere(pathOf(name))
+    if (text === null) return ok({ value: null, protectedBy: 'key' })
+    const found = await open(name, text)
+    if (found.ok && found.value.protectedBy !== 'key') await seal(name, found.value.value)
+    return found
   }
 
   return {
-    async read(name) {
-      try {
-        const text = await readIfThere(pathOf(name))
-        return text === null ? ok({ value: null, protectedBy: await protection() }) : await open(text)
-      } catch {
-        return err('io')
-      }
-    },
-
-    write: (name, value) => inTurn(() => replace(name, value)),
+    read: (name) => inTurn(() => read(name).catch(() => err('io'))),
+    write: (name, value) => inTurn(() => replace(name, value).catch(() => err('io'))),
 
     async remove(name) {
       try {
@@ -79,3 +86,5 @@ export function secretFiles(folder: string, keyring: Keyring): Secrets {
     },
   }
 }
+
+const contextOf = (name: string): string => `secret|${name}`

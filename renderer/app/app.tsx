@@ -5,15 +5,25 @@ import type { Profile } from '../../shared/ipc/profile.ts'
 import { showToast, Toasts, UiProvider } from '../ui/index.ts'
 import { FullScreenMessage } from './full-screen-message.tsx'
 import { localeOf } from './i18n.ts'
+import { KeysGate } from './keys/keys-gate.tsx'
+import { useKeys, type KeysFound } from './keys/use-keys.ts'
 import { hrefOf, router } from './router.ts'
 import { useProfile } from './use-profile.ts'
 import { useUnexpectedErrors } from './use-unexpected-errors.ts'
 import { WorkspaceGate } from './workspace-gate.tsx'
 
-/** Everything in the window. `isRestored`: the profile was damaged and the previous one is used. */
-export function App({ found, isRestored }: { found: Profile | null; isRestored: boolean }) {
+export interface AppProps {
+  found: Profile | null
+  /** The profile was damaged and the previous one is used. */
+  isRestored: boolean
+  keysFound: KeysFound
+}
+
+/** Everything in the window. */
+export function App({ found, isRestored, keysFound }: AppProps) {
   const { t } = useTranslation('app')
   const holder = useProfile(found)
+  const keys = useKeys(keysFound)
   useUnexpectedErrors(t('error.toast'))
   useEffect(() => {
     if (isRestored) showToast({ text: t('profileRestored'), tone: 'attention' })
@@ -25,7 +35,9 @@ export function App({ found, isRestored }: { found: Profile | null; isRestored: 
       useHref={hrefOf}
     >
       <ErrorBoundary FallbackComponent={Broken}>
-        <WorkspaceGate {...holder} />
+        <KeysGate keys={keys}>
+          <WorkspaceGate {...holder} keys={keys} />
+        </KeysGate>
       </ErrorBoundary>
       <Toasts label={t('toasts.label')} closeLabel={t('toasts.close')} />
     </UiProvider>

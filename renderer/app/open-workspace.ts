@@ -1,7 +1,8 @@
 import type { Profile } from '../../shared/ipc/profile.ts'
 import type { Result } from '../../shared/kernel/result.ts'
 import { appApi } from '../data/app-api.ts'
-import type { CodecSpec } from '../data/doc-store/codec.ts'
+import { sealWorkspace } from '../data/keys/seal-workspace.ts'
+import { openWorkspaceKey } from '../data/keys/workspace-key.ts'
 import { openWorkspace, type OpeningFailure, type WorkspaceSession } from '../data/workspace-session.ts'
 
 export type Workspace = Profile['workspaces'][number]
@@ -11,18 +12,33 @@ export function activeWorkspace({ workspaces, activeWorkspace: id }: Profile): W
   return workspaces.find((workspace) => workspace.id === id) ?? workspaces[0] ?? null
 }
 
-/** Opens a workspace of this laptop. */
+/** `closed`: the key of this laptop is not open. `other`: another key sealed this workspace. */
+export type OpenHereFailure = OpeningFailure | 'closed' | 'other'
+
+export interface OnProgress {
+  sealing: (done: number, total: number) => void
+  restoring: (done: number, total: number) => void
+}
+
+/** Opens a workspace of this laptop with its key; what an older version stored in clear is sealed first. */
 export async function openHere(
   profile: Profile,
   workspace: Workspace,
-  onProgress: (done: number, total: number) => void,
-): Promise<Result<WorkspaceSession, OpeningFailure>> {
-  const info = await appApi.app.info()
-  const app = info.ok ? info.value.version : ''
-  return await openWorkspace({ api: appApi, profile, workspace, app, codec: codecOf(), onProgress })
-}
-
-/** How the bytes of a workspace are stored on this laptop. */
-function codecOf(): CodecSpec {
-  return { kind: 'plain' }
+  onProgress: OnProgress,
+): Promise<Result<WorkspaceSession, OpenHereFailure>> {
+  const [info, opened] = await Promise.all([appApi.app.info(), openWorkspaceKey(appApi.keys, workspace.id)])
+  if (!opened.ok) return opened
+  const { key, sealed } = opened.value
+  if (!sealed) {
+    const done = await sealWorkspace(appApi, workspace.id, key, onProgress.sealing)
+    if (!done.ok) return done
+  }
+  return await openWorkspace({
+    api: appApi,
+    profile,
+    workspace,
+    app: info.ok ? info.value.version : '',
+    codec: { kind: 'aes-gcm', key },
+    onProgress: onProgress.restoring,
+  })
 }

@@ -15,6 +15,12 @@ const start = createRoute({ getParentRoute, path: '/', component: ToRelations })
 /** One place for the list alone and with a relation beside it, so that the list keeps where it was. */
 const relations = createRoute({ getParentRoute, path: '/relaties/{-$dossier}', component: RelationsPlace })
 
+const contacts = createRoute({
+  getParentRoute,
+  path: '/contactgids/{-$person}',
+  component: lazyRouteComponent(() => import('./places/contacts.tsx'), 'ContactsPlace'),
+})
+
 const dossier = createRoute({ getParentRoute, path: '/dossier/$dossier/$tab', component: DossierPlace })
 
 /** The editor is heavy: it is loaded when the first note is opened. */
@@ -60,6 +66,12 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('./places/import.tsx'), 'ImportPlace'),
 })
 
+const takeEverything = createRoute({
+  getParentRoute,
+  path: '/meenemen',
+  component: lazyRouteComponent(() => import('./places/take-everything.tsx'), 'TakeEverythingPlace'),
+})
+
 const state = createRoute({ getParentRoute, path: '/stand', component: StatePlace })
 
 const settings = createRoute({ getParentRoute, path: '/instellingen', component: SettingsPlace })
@@ -68,6 +80,7 @@ const settings = createRoute({ getParentRoute, path: '/instellingen', component:
 export const routeTree = root.addChildren([
   start,
   relations,
+  contacts,
   dossier,
   note,
   gatherings,
@@ -76,6 +89,7 @@ export const routeTree = root.addChildren([
   tables,
   table,
   importing,
+  takeEverything,
   state,
   settings,
 ])

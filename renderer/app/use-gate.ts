@@ -3,11 +3,13 @@ import { useErrorBoundary } from 'react-error-boundary'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import type { WorkspaceSession } from '../data/workspace-session.ts'
 import { fillWorkspace, type Beginning } from '../features/welcome/commands.ts'
+import { appApi } from '../data/app-api.ts'
+import { escrowForAdministrator } from '../data/keys/escrow.ts'
 import { activeWorkspace, openHere } from './open-workspace.ts'
 import type { ProfileHolder } from './use-profile.ts'
 
 export interface Progress {
-  what: 'open' | 'restoring' | 'filling'
+  what: 'open' | 'sealing' | 'restoring' | 'filling'
   done: number
   total: number
 }
@@ -21,7 +23,7 @@ interface Opening {
 export type GateState =
   | { name: 'welcome' }
   | { name: 'opening'; progress: Progress }
-  | { name: 'failed'; reason: 'newer-format' | 'io' | 'write'; opening: Opening }
+  | { name: 'failed'; reason: 'newer-format' | 'io' | 'other' | 'write'; opening: Opening }
   | { name: 'open'; session: WorkspaceSession }
 
 export interface Gate {
@@ -30,15 +32,22 @@ export interface Gate {
   open: (opening: Opening) => void
   /** Closes the workspace that is open, keeps the profile and opens the workspace that it names. */
   reopen: (profile: Profile) => void
+  /** Closes the workspace with everything kept; resolves when the key may be forgotten. */
+  close: () => Promise<void>
 }
 
 const STARTING: GateState = { name: 'opening', progress: { what: 'open', done: 0, total: 0 } }
 
 /** From the profile to an open workspace: one at a time, with progress, and with its failures as states. */
-export function useGate({ profile, keep }: ProfileHolder, onBegun: (then: Beginning['then']) => void): Gate {
+export function useGate(
+  { profile, keep }: ProfileHolder,
+  onBegun: (then: Beginning['then']) => void,
+  onKeyClosed: () => void,
+): Gate {
   const [state, setState] = useState<GateState>(() => (profile === null ? { name: 'welcome' } : STARTING))
   const { showBoundary } = useErrorBoundary()
   const session = useRef<WorkspaceSession | null>(null)
+  const stopEscrow = useRef<() => void>(() => undefined)
 
   const pass = useCallback(
     async (opening: Opening): Promise<GateState> => {
@@ -47,21 +56,35 @@ export function useGate({ profile, keep }: ProfileHolder, onBegun: (then: Beginn
       const show = (what: Progress['what']) => (done: number, total: number) => {
         setState({ name: 'opening', progress: { what, done, total } })
       }
-      const opened = await openHere(opening.profile, workspace, show('restoring'))
-      if (!opened.ok) return { name: 'failed', reason: opened.reason, opening }
+      const opened = await openHere(opening.profile, workspace, {
+        sealing: show('sealing'),
+        restoring: show('restoring'),
+      })
+      if (!opened.ok) {
+        if (opened.reason !== 'closed') return { name: 'failed', reason: opened.reason, opening }
+        // Locked in the meantime: the screen for that takes the place of this one.
+        onKeyClosed()
+        return STARTING
+      }
       if (opening.beginning !== null) {
-        await fillWorkspace(opened.value, opening.beginning.contents, show('filling'))
+        const { contents } = opening.beginning
+        const isFilled = await fillWorkspace(opened.value, contents, show('filling'))
         await opened.value.flush()
+        if (!isFilled) {
+          await opened.value.close()
+          return { name: 'failed', reason: 'write', opening }
+        }
       }
       if (!(await keep(opening.profile))) {
         await opened.value.close()
         return { name: 'failed', reason: 'write', opening }
       }
       session.current = opened.value
+      stopEscrow.current = escrowForAdministrator(opened.value, appApi.keys)
       if (opening.beginning !== null) onBegun(opening.beginning.then)
       return { name: 'open', session: opened.value }
     },
-    [keep, onBegun],
+    [keep, onBegun, onKeyClosed],
   )
 
   const open = useCallback(
@@ -74,6 +97,7 @@ export function useGate({ profile, keep }: ProfileHolder, onBegun: (then: Beginn
   const close = useCallback(async (): Promise<void> => {
     const closing = session.current
     session.current = null
+    stopEscrow.current()
     // The screens leave first: a field that was still being typed in commits when it goes.
     await new Promise((resolve) => setTimeout(resolve))
     await closing?.close()
@@ -96,6 +120,10 @@ export function useGate({ profile, keep }: ProfileHolder, onBegun: (then: Beginn
     reopen(next) {
       setState(STARTING)
       close().then(() => open({ profile: next, beginning: null }), showBoundary)
+    },
+    async close() {
+      setState(STARTING)
+      await close()
     },
   }
 }

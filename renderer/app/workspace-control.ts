@@ -1,9 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Profile } from '../../shared/ipc/profile.ts'
+import type { KeysHolder } from './keys/use-keys.ts'
 
 /** What the frame of the app offers its screens. */
 export interface WorkspaceControl {
   profile: Profile
+  /** The key of this laptop and what protects it. */
+  keys: KeysHolder
+  /** Locks the app; null while it cannot: without a passphrase there is nothing to lock with. */
+  lock: (() => void) | null
   /** Keeps a setting of this laptop; says so when that fails. */
   changeProfile: (change: (profile: Profile) => Profile) => void
   /** Closes this workspace, keeps the profile and opens the workspace that it names. */

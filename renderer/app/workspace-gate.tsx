@@ -7,6 +7,9 @@ import { WelcomeScreen } from '../features/welcome/screen.tsx'
 import { showToast } from '../ui/index.ts'
 import { FullScreenMessage } from './full-screen-message.tsx'
 import { OpenWorkspace } from './shell/open-workspace.tsx'
+import type { KeysHolder } from './keys/use-keys.ts'
+import { OtherKey } from './keys/other-key.tsx'
+import { useLock } from './keys/use-lock.ts'
 import { OpeningScreen } from './opening-screen.tsx'
 import { router } from './router.ts'
 import { useGate } from './use-gate.ts'
@@ -15,18 +18,22 @@ import { Ready } from './ready.ts'
 import { WorkspaceControlProvider } from './workspace-control.ts'
 
 /** The way in: welcome on a new laptop, else the workspace, or why it cannot be opened. */
-export function WorkspaceGate(holder: ProfileHolder) {
+export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysHolder }) {
   const { profile, change } = holder
   const { t } = useTranslation('app')
   const onBegun = useCallback((then: 'relations' | 'import') => {
     router.history.push(then === 'import' ? '/import' : '/relaties')
   }, [])
-  const { state, open, reopen } = useGate(holder, onBegun)
+  const { look } = keys
+  const onKeyClosed = useCallback(() => void look(), [look])
+  const { state, open, reopen, close } = useGate(holder, onBegun, onKeyClosed)
+  const lock = useLock(keys, state.name === 'open' ? state.session : null, close)
 
   if (state.name === 'opening') return <OpeningScreen progress={state.progress} />
   if (state.name === 'failed') {
     const { opening } = state
     const action = { label: t('failed.again'), onPress: () => open(opening) }
+    if (state.reason === 'other') return <OtherKey onAgain={() => open(opening)} />
     if (state.reason === 'newer-format') {
       return <FullScreenMessage title={t('failed.newerTitle')} text={t('failed.newerText')} />
     }
@@ -50,6 +57,8 @@ export function WorkspaceGate(holder: ProfileHolder) {
   }
   const control = {
     profile,
+    keys,
+    lock,
     reopen,
     changeProfile: (edit: (now: Profile) => Profile) => {
       void change(edit).then((isKept) => {

@@ -12,8 +12,9 @@ export function usePresentNames(
   dossiers: readonly DocId[],
   { present, presentOthers }: PresentPeople,
 ): string[] {
-  const { contacts, colleagues } = usePossiblyPresent(dossiers)
-  const known = [...contacts, ...colleagues].filter(({ id }) => present.includes(id))
+  const { contacts, colleagues, standFor } = usePossiblyPresent(dossiers, present)
+  const there = new Set(present.map(standFor))
+  const known = [...contacts, ...colleagues].filter(({ id }) => there.has(id))
   const others = presentOthers.split(',').map((name) => name.trim())
   return [...known.map(({ label }) => label), ...others.filter((name) => name !== '')]
 }

@@ -21,11 +21,12 @@ interface PresentPopoverProps {
 /** Who are there: contacts of the dossiers, colleagues, and anybody else by name. */
 export function PresentPopover({ dossiers, value, onChange, ask, also, isReadOnly }: PresentPopoverProps) {
   const { t } = useTranslation('vocabulary')
-  const { contacts, colleagues } = usePossiblyPresent(dossiers)
+  const { contacts, colleagues, standFor } = usePossiblyPresent(dossiers, value.present)
+  const present = value.present.map(standFor)
   const names = usePresentNames(dossiers, value)
   const change = (among: readonly { id: string }[], chosen: readonly string[]): void => {
     // What is not in this list stays: people of the other list, and who is not on this laptop.
-    const rest = value.present.filter((id) => !among.some((option) => option.id === id))
+    const rest = value.present.filter((id) => !among.some((option) => option.id === standFor(id)))
     onChange({ present: [...rest, ...chosen] })
   }
   return (
@@ -35,7 +36,7 @@ export function PresentPopover({ dossiers, value, onChange, ask, also, isReadOnl
           <CheckboxGroup
             label={t('present.contacts')}
             options={contacts}
-            value={value.present}
+            value={present}
             onChange={(chosen) => change(contacts, chosen)}
             isReadOnly={isReadOnly}
           />
@@ -46,7 +47,7 @@ export function PresentPopover({ dossiers, value, onChange, ask, also, isReadOnl
           <CheckboxGroup
             label={t('present.colleagues')}
             options={colleagues}
-            value={value.present}
+            value={present}
             onChange={(chosen) => change(colleagues, chosen)}
             isReadOnly={isReadOnly}
           />

@@ -20,7 +20,7 @@ export const en = {
     unknown: 'Unknown kind',
   },
   level: {
-    bestuur: 'Board',
+    bestuur: 'Board/management',
     management: 'Management',
     uitvoering: 'Care workers',
     beleid: 'Policy',
@@ -87,6 +87,18 @@ export const en = {
     two: '{{name}} and {{other}} are here too.',
     more_one: '{{name}} and 1 more colleague are here too.',
     more_other: '{{name}} and {{count}} more colleagues are here too.',
+  },
+  take: {
+    button: 'Take along',
+    busy: 'Making the file …',
+    xlsx: 'Excel file',
+    csv: 'CSV file',
+    csvText: 'For other programs. Excel drops leading zeros in it.',
+    saved: 'Saved: {{name}}',
+    failed: {
+      'no-space': 'There is too little space to save the file.',
+      io: 'The file cannot be saved there. Choose another folder.',
+    },
   },
   also: {
     title: 'Also filled in',

@@ -18,7 +18,7 @@ export const nl = {
     unknown: 'Onbekende soort',
   },
   level: {
-    bestuur: 'Bestuur',
+    bestuur: 'Bestuur/directie',
     management: 'Management',
     uitvoering: 'Uitvoering',
     beleid: 'Beleid',
@@ -85,6 +85,18 @@ export const nl = {
     two: '{{name}} en {{other}} zijn hier ook.',
     more_one: '{{name}} en nog 1 collega zijn hier ook.',
     more_other: '{{name}} en nog {{count}} collega’s zijn hier ook.',
+  },
+  take: {
+    button: 'Neem mee',
+    busy: 'Het bestand wordt gemaakt …',
+    xlsx: 'Excel-bestand',
+    csv: 'CSV-bestand',
+    csvText: 'Voor andere programma’s. In Excel vallen nullen vooraan weg.',
+    saved: 'Bewaard: {{name}}',
+    failed: {
+      'no-space': 'Er is te weinig ruimte om het bestand te bewaren.',
+      io: 'Het bestand kan daar niet worden bewaard. Kies een andere map.',
+    },
   },
   also: {
     title: 'Ook ingevuld',

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../shared/ipc/files.ts'
-import type { Result } from '../../shared/kernel/result.ts'
+import { ok, type Result } from '../../shared/kernel/result.ts'
 import { appApi } from './app-api.ts'
 
 /** What the user's file is called now. */
@@ -22,4 +22,29 @@ export function savePdf(
   html: string,
 ): Promise<Result<Saved, 'cancelled' | 'no-space' | 'io' | 'failed'>> {
   return appApi.files.print({ name, html })
+}
+
+/** A file that is made in parts: nothing stands under its name until it is whole. */
+export interface GrowingFile {
+  append(bytes: Uint8Array): Promise<Result<undefined, 'no-space' | 'io' | 'gone'>>
+  commit(): Promise<Result<Saved, 'no-space' | 'io' | 'gone'>>
+  abort(): Promise<void>
+}
+
+/** Asks the user where to keep a file of about `size` bytes, to be written in parts of at most 8 MB. */
+export async function beginFile(
+  name: string,
+  kind: FileKind,
+  size: number,
+): Promise<Result<GrowingFile, 'cancelled' | 'no-space' | 'io'>> {
+  const begun = await appApi.files.begin({ name, kind, size })
+  if (!begun.ok) return begun
+  const { file } = begun.value
+  return ok({
+    append: (bytes) => appApi.files.append({ file, bytes }),
+    commit: () => appApi.files.commit({ file }),
+    async abort() {
+      await appApi.files.abort({ file })
+    },
+  })
 }

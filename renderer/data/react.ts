@@ -14,6 +14,7 @@ import type { DocId } from '../../shared/kernel/ids.ts'
 import { liveQuery } from 'dexie'
 import type { AlsoEntered } from './doc-host/also-entered.ts'
 import { observe, type Query } from './queries/live-rows.ts'
+import type { SearchAnswer, SearchProgress, SearchQuestion, SearchResult } from './search/question.ts'
 import type { WorkspaceStatus } from './status.ts'
 import type { TableDeskState } from './table/table-desk.ts'
 import type { SessionDocument, WorkspaceSession } from './workspace-session.ts'
@@ -161,6 +162,51 @@ export function useLocalValue<T>(name: string, read: (stored: unknown) => T): [T
     [local, name],
   )
   return [found?.name === name ? found.value : null, write]
+}
+
+/**
+ * Asks the search a question, and asks it again when the index has caught up with a change. Until the answer is there,
+ * that to the question before stays: nothing flickers while somebody types.
+ */
+export function useSearch(question: SearchQuestion): {
+  answer: SearchAnswer | null
+  progress: SearchProgress
+} {
+  const { search } = useSession()
+  const progress = useSyncExternalStore(search.subscribe, search.progress)
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const settled = useRef(progress)
+  if (progress.total === 0) settled.current = progress
+  const caughtUp = settled.current
+  const key = JSON.stringify(question)
+  useEffect(() => {
+    let isOver = false
+    const asked = JSON.parse(key) as SearchQuestion
+    void search.ask(asked).then((found) => {
+      if (!isOver && found !== null) setAnswer(found)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [search, key, caughtUp])
+  return { answer, progress }
+}
+
+/** These documents as the search shows them; null until they were read. Those that are not here are left out. */
+export function useDescribed(docs: readonly DocId[]): SearchResult[] | null {
+  const { search } = useSession()
+  const [found, setFound] = useState<SearchResult[] | null>(null)
+  const key = docs.join(' ')
+  useEffect(() => {
+    let isOver = false
+    void search.describe(key === '' ? [] : key.split(' ')).then((results) => {
+      if (!isOver) setFound(results)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [search, key])
+  return found
 }
 
 export function useStatus(): WorkspaceStatus {

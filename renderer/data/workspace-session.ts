@@ -6,6 +6,7 @@ import type { DocId } from '../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { docHost, type DocHost } from './doc-host/doc-host.ts'
 import { editDocument } from './doc-host/edit-document.ts'
+import { wholeDocuments, type WholeDocuments } from './doc-host/whole-documents.ts'
 import { alsoEnteredStore, type AlsoEnteredStore } from './doc-host/also-entered.ts'
 import type { Attachments } from './attachments/attachments.ts'
 import { openAttachments } from './attachments/open-attachments.ts'
@@ -17,6 +18,7 @@ import { openJournal, recover } from './journal/recover.ts'
 import { localValues, type LocalValues } from './local/local-values.ts'
 import { startProjector, type Projector } from './projector/projector.ts'
 import { queryContext, type QueryContext } from './queries/live-rows.ts'
+import { workspaceSearch, type Search } from './search/search.ts'
 import { statusStore, type StatusStore } from './status-store.ts'
 import { startSync, type HeldDocument, type ServerFollower, type SyncEngine } from './sync/sync-engine.ts'
 import { tableDesk, type TableDesk } from './table/table-desk.ts'
@@ -30,8 +32,12 @@ export interface WorkspaceSession {
   readonly alsoEntered: AlsoEnteredStore
   /** What this laptop keeps for itself. */
   readonly local: LocalValues
+  /** Finds documents by their words. */
+  readonly search: Search
   /** The photos of documents. */
   readonly attachments: Attachments
+  /** All documents as they are stored. */
+  readonly whole: WholeDocuments
   /** The open table that this laptop hosts or is at. */
   readonly table: TableDesk
   /** Opens a document here and with the municipality, as long as it is held. */
@@ -63,6 +69,9 @@ export interface SessionOptions {
   codec: CodecSpec
   onProgress: (done: number, total: number) => void
 }
+
+/** After this long the search is made ready, even while the laptop is busy. */
+const SEARCH_READY_MS = 5_000
 
 /** Opens a workspace: the journal first, because only it knows whether the database lost something. */
 export async function openWorkspace(
@@ -104,6 +113,9 @@ export async function openWorkspace(
   const queries = queryContext(database, codec)
   const photos = openAttachments(workspace.id, codec, queries, status.photos)
   const sync = await connect(options, host, database, projector, status, photos.follower)
+  const search = workspaceSearch(workspace.id, options.codec)
+  // Lists come first: the search reads what they are made of, and nobody has typed anything yet.
+  void projector.idle().then(() => requestIdleCallback(search.prepare, { timeout: SEARCH_READY_MS }))
   const editing = new Set<Promise<void>>()
 
   function edit(doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
@@ -140,7 +152,9 @@ export async function openWorkspace(
     queries,
     alsoEntered,
     local: localValues(database, codec),
+    search,
     attachments: photos.attachments,
+    whole: wholeDocuments(store, host),
     table,
     hold,
     create: (doc, meta, fill) =>
@@ -156,6 +170,7 @@ export async function openWorkspace(
       await flush()
       await sync?.close()
       await photos.close()
+      search.close()
       projector.close()
       status.close()
       await store.close()

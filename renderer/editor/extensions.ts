@@ -8,7 +8,9 @@ import { StarterKit } from '@tiptap/starter-kit'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { drawCaret } from '../ui/index.ts'
+import { numberGuard, type NumberGuardOptions } from './number-guard.ts'
 import { WrittenLink } from './written-link.ts'
+import { writtenMention, type MentionOptions } from './written-mention.ts'
 
 export interface WrittenExtensionsOptions {
   body: Y.XmlFragment
@@ -20,6 +22,8 @@ export interface WrittenExtensionsOptions {
   taskLabel: (text: string) => string
   onToolbar: () => void
   onLink: () => void
+  numbers: NumberGuardOptions
+  mentions: MentionOptions
 }
 
 /**
@@ -37,6 +41,7 @@ export function writtenExtensions(options: WrittenExtensionsOptions): AnyExtensi
       heading: { levels: [2, 3] },
     }),
     WrittenLink,
+    writtenMention(body, options.mentions),
     TaskList,
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => taskLabel(node.textContent) } }),
     Placeholder.configure({ placeholder }),
@@ -46,6 +51,7 @@ export function writtenExtensions(options: WrittenExtensionsOptions): AnyExtensi
       ? []
       : [CollaborationCaret.configure({ provider: { awareness }, user, render: drawCaret })]),
     keys(onToolbar, onLink),
+    numberGuard(options.numbers),
   ]
 }
 
@@ -56,6 +62,6 @@ function keys(onToolbar: () => void, onLink: () => void): AnyExtension {
   }
   return Extension.create({
     name: 'written-keys',
-    addKeyboardShortcuts: () => ({ 'Alt-F10': then(onToolbar), 'Mod-k': then(onLink) }),
+    addKeyboardShortcuts: () => ({ 'Alt-F10': then(onToolbar), 'Mod-Shift-k': then(onLink) }),
   })
 }

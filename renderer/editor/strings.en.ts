@@ -17,6 +17,23 @@ export const en = {
     undo: 'Undo',
     redo: 'Redo',
   },
+  number: {
+    message: 'This looks like a citizen service number. The number is hidden now.',
+    keep: 'Let it stay, with a reason',
+    guest: 'This looks like a citizen service number. That may not be here. The number is hidden now.',
+    close: 'Close',
+    dismiss: 'Keep the number hidden',
+  },
+  mention: {
+    list: 'People in the contact directory',
+    found_one: '{{count}} person found. Choose with the arrows and press Enter.',
+    found_other: '{{count}} people found. Choose with the arrows and press Enter.',
+    more_one: '{{count}} person more. Type on to choose.',
+    more_other: '{{count}} people more. Type on to choose.',
+    open: 'Open {{name}} in the contact directory',
+    renamed: 'Is now called {{name}}. Click for the contact directory.',
+    gone: 'Is no longer in the contact directory',
+  },
   link: {
     title: 'Link',
     address: 'Address',

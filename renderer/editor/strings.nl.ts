@@ -14,6 +14,23 @@ export const nl = {
     undo: 'Ongedaan',
     redo: 'Opnieuw',
   },
+  number: {
+    message: 'Dit lijkt een burgerservicenummer. Het nummer is nu verborgen.',
+    keep: 'Laat staan, met reden',
+    guest: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Het nummer is nu verborgen.',
+    close: 'Sluit',
+    dismiss: 'Houd het nummer verborgen',
+  },
+  mention: {
+    list: 'Mensen in de contactgids',
+    found_one: '{{count}} persoon gevonden. Kies met de pijlen en druk op Enter.',
+    found_other: '{{count}} mensen gevonden. Kies met de pijlen en druk op Enter.',
+    more_one: 'Nog {{count}} persoon. Typ verder om te kiezen.',
+    more_other: 'Nog {{count}} mensen. Typ verder om te kiezen.',
+    open: 'Open {{name}} in de contactgids',
+    renamed: 'Heet nu {{name}}. Klik voor de contactgids.',
+    gone: 'Staat niet meer in de contactgids',
+  },
   link: {
     title: 'Link',
     address: 'Adres',

@@ -68,7 +68,7 @@ export function TextToolbar({ editor, isCompact, onLink }: TextToolbarProps) {
             shortcut: 'Ctrl+Shift+9',
           }),
         ],
-        [button('link', Link, onLink, { shortcut: 'Ctrl+K' })],
+        [button('link', Link, onLink, { shortcut: 'Ctrl+Shift+K' })],
         [
           button('undo', Undo2, () => run().undo().run(), { isDisabled: !state.canUndo, shortcut: 'Ctrl+Z' }),
           button('redo', Redo2, () => run().redo().run(), { isDisabled: !state.canRedo, shortcut: 'Ctrl+Y' }),

@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useEditor, type Editor } from '@tiptap/react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { onCommitPending } from '../ui/index.ts'
 import { writtenExtensions } from './extensions.ts'
+import { letGoOf } from './number-guard-hold.ts'
+import type { MentionMenu } from './mention-menu.ts'
+import type { MentionSource } from './mention-source.ts'
+import type { NumberGuardOptions } from './number-guard.ts'
 import { htmlInTwoLevels, looksLikeMarkdown, markdownInTwoLevels } from './markdown-paste.ts'
 
 interface WrittenEditorUse {
@@ -17,11 +22,14 @@ interface WrittenEditorUse {
   onFocus?: () => void
   onToolbar: () => void
   onLink: () => void
+  numbers: NumberGuardOptions
+  menu: MentionMenu
+  mentions: MentionSource | null
 }
 
 /** The editor over one text, for as long as it is on the screen. */
 export function useWrittenEditor(use: WrittenEditorUse): Editor {
-  const { body, awareness, isReadOnly, label, placeholder, autoFocus = false } = use
+  const { body, awareness, isReadOnly, label, placeholder, menu, autoFocus = false } = use
   const { t } = useTranslation('editor')
   // An editor is made once for a text; the words around it may change while it stands.
   const now = useRef({ ...use, t })
@@ -37,8 +45,21 @@ export function useWrittenEditor(use: WrittenEditorUse): Editor {
         taskLabel: (text) => (text === '' ? now.current.t('taskEmpty') : now.current.t('task', { text })),
         onToolbar: () => now.current.onToolbar(),
         onLink: () => now.current.onLink(),
+        numbers: {
+          allows: (digits) => now.current.numbers.allows(digits),
+          onHidden: (hidden) => now.current.numbers.onHidden(hidden),
+        },
+        mentions: {
+          menu,
+          source: () => now.current.mentions,
+          words: {
+            open: (name) => now.current.t('mention.open', { name }),
+            renamed: (name) => now.current.t('mention.renamed', { name }),
+            gone: () => now.current.t('mention.gone'),
+          },
+        },
       }),
-    [body, awareness],
+    [body, awareness, menu],
   )
 
   const editor = useEditor(
@@ -52,7 +73,12 @@ export function useWrittenEditor(use: WrittenEditorUse): Editor {
       shouldRerenderOnTransaction: false,
       onFocus: () => now.current.onFocus?.(),
       editorProps: {
-        attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': now.current.label }),
+        attributes: () => ({
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': now.current.label,
+          ...menu.attributes(),
+        }),
         transformPastedHTML: htmlInTwoLevels,
         handlePaste(view, event) {
           const data = event.clipboardData
@@ -78,6 +104,16 @@ export function useWrittenEditor(use: WrittenEditorUse): Editor {
   useEffect(() => {
     if (editor.isEditable === isReadOnly) editor.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])
+  useEffect(() => {
+    const commit = (): void => letGoOf(editor.view)
+    const forget = onCommitPending(commit)
+    return () => {
+      forget()
+      commit()
+    }
+  }, [editor])
+  // The attributes are read again with every change of the text, but the menu changes without one too.
+  useEffect(() => menu.subscribe(() => editor.view.setProps({})), [editor, menu])
   // Without options: only to draw again with the words of now.
   useEffect(() => editor.setOptions(), [editor, label, placeholder])
   return editor

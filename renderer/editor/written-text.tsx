@@ -4,6 +4,10 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { RichText } from '../ui/index.ts'
 import { LinkDialog } from './link-dialog.tsx'
+import { MentionList } from './mention-list.tsx'
+import { MentionMenu } from './mention-menu.ts'
+import { useMentionSource } from './mention-source.ts'
+import { NumberGuardNotice, useHiddenNumbers } from './number-guard-notice.tsx'
 import { TextToolbar } from './text-toolbar.tsx'
 import { useWrittenEditor } from './use-written-editor.ts'
 import './written-text.css'
@@ -34,10 +38,16 @@ export function WrittenText(props: WrittenTextProps): ReactNode {
   const toolbar = useRef<HTMLDivElement>(null)
   const [isLinking, setLinking] = useState(false)
   const [hasFocus, setFocus] = useState(false)
+  const numbers = useHiddenNumbers()
+  const [menu] = useState(() => new MentionMenu())
+  const mentions = useMentionSource()
   const editor = useWrittenEditor({
     ...props,
     onToolbar: () => toolbar.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus(),
     onLink: () => setLinking(true),
+    numbers,
+    menu,
+    mentions,
   })
   const isCompact = size === 'compact'
   return (
@@ -65,6 +75,8 @@ export function WrittenText(props: WrittenTextProps): ReactNode {
       <RichText isCompact={isCompact}>
         <EditorContent editor={editor} />
       </RichText>
+      {!isReadOnly && mentions !== null && <MentionList menu={menu} />}
+      <NumberGuardNotice editor={editor} numbers={numbers} />
       {isLinking && (
         <LinkDialog
           editor={editor}

@@ -13,6 +13,11 @@ export function paperToMarkdown({ title, facts, sections, footer }: Paper): stri
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+/** A text alone as markdown; '' for one without words. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return blocks.length === 0 ? '' : `${blocksMarkdown(blocks)}\n`
+}
+
 function section({ heading: words, facts, blocks, items }: PaperSection): string[] {
   return [
     words.trim() === '' ? '' : heading(2, oneLine(words)),

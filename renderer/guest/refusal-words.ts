@@ -5,13 +5,14 @@ export function refusalKey(reason: TableRefusal) {
   return reason === 'too-fast' || reason === 'not-yours' || reason === 'not-in-time' ? 'other' : reason
 }
 
-/** What a guest can do about it: go on in this window, ask the host once more, or try again. */
-export type Remedy = 'here' | 'ask' | 'connect'
+/** What a guest can do about it: go on in this window, ask the host once more, try again, or take the table's text. */
+export type Remedy = 'here' | 'ask' | 'connect' | 'fresh'
 
 const remedies: Partial<Record<TableRefusal, Remedy>> = {
   replaced: 'here',
   'not-admitted': 'ask',
   full: 'connect',
+  number: 'fresh',
   'too-large': 'connect',
   'too-fast': 'connect',
   'not-yours': 'connect',

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
-import { Loading, Toasts, UiProvider } from '../ui/index.ts'
+import { hideNewBsns } from '../../shared/rules/bsn/hide-new-bsns.ts'
+import { numberWords } from '../editor/number-words.ts'
+import { Loading, TextGuardProvider, Toasts, UiProvider, type TextGuard } from '../ui/index.ts'
 import { CodeStep } from './parts/code-step.tsx'
 import { DoorStep } from './parts/door-step.tsx'
 import { Message } from './parts/message.tsx'
@@ -17,14 +19,26 @@ const TableStep = lazy(async () => ({ default: (await loadTable()).TableStep }))
 /** The page of somebody who sits at an open table with only a browser. */
 export function GuestPage({ table }: { table: GuestTable }) {
   const { t, i18n } = useTranslation('guest')
+  const { t: tEditor } = useTranslation('editor')
+  // Nobody here may let a number stand.
+  const guard = useMemo<TextGuard>(
+    () => ({
+      clean: (text, before) => hideNewBsns(text, before, () => false),
+      keep: null,
+      words: numberWords(tEditor, false),
+    }),
+    [tEditor],
+  )
   useWaking(table)
   useEffect(() => void loadTable().catch(() => undefined), [])
   return (
     <UiProvider locale={i18n.language === 'en' ? 'en-GB' : 'nl-NL'} navigate={() => undefined}>
       <ErrorBoundary FallbackComponent={Broken}>
-        <Suspense fallback={<Loading label={t('door.opening')} />}>
-          <Step table={table} />
-        </Suspense>
+        <TextGuardProvider value={guard}>
+          <Suspense fallback={<Loading label={t('door.opening')} />}>
+            <Step table={table} />
+          </Suspense>
+        </TextGuardProvider>
       </ErrorBoundary>
       <Toasts label={t('toasts.label')} closeLabel={t('toasts.close')} />
     </UiProvider>

@@ -81,6 +81,10 @@ export const en = {
       title: 'You went on in another window',
       text: 'In this window you can only read.',
     },
+    number: {
+      title: 'The table did not take your last change',
+      text: 'There is something in it that looks like a citizen service number. That may not be here. Do you want to keep your text? Then take it along first. After that, go on with the text of the table.',
+    },
     other: {
       title: 'The connection with the table was broken',
       text: 'What you wrote is still on this device. Try again.',
@@ -90,6 +94,7 @@ export const en = {
     connect: 'Try again',
     ask: 'Ask again',
     here: 'Go on here',
+    fresh: 'Go on with the text of the table',
   },
   readOnly: {
     title: 'You are reading along',

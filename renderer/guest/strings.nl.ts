@@ -78,6 +78,10 @@ export const nl = {
       title: 'U bent verdergegaan in een ander venster',
       text: 'In dit venster kunt u alleen lezen.',
     },
+    number: {
+      title: 'De tafel nam uw laatste wijziging niet aan',
+      text: 'Er staat iets in dat op een burgerservicenummer lijkt. Dat mag hier niet. Wilt u uw tekst bewaren? Neem die dan eerst mee. Ga daarna verder met de tekst van de tafel.',
+    },
     other: {
       title: 'De verbinding met de tafel is verbroken',
       text: 'Wat u schreef, staat nog op dit apparaat. Probeer het opnieuw.',
@@ -87,6 +91,7 @@ export const nl = {
     connect: 'Probeer opnieuw',
     ask: 'Vraag het opnieuw',
     here: 'Ga hier verder',
+    fresh: 'Ga verder met de tekst van de tafel',
   },
   readOnly: {
     title: 'U leest mee',

@@ -6,7 +6,7 @@ type Node = ReturnType<Y.XmlFragment['toArray']>[number]
 
 /** What lies deeper is told flat: a hostile document must not exhaust the stack. */
 const MAX_DEPTH = 32
-const INLINE = new Set(['hardBreak'])
+const INLINE = new Set(['hardBreak', 'mention'])
 
 /**
  * A rich text as the editor keeps it, as a plain tree. Reads any text: what this build does not know becomes
@@ -25,7 +25,7 @@ function blocksIn(nodes: Node[], depth: number): Block[] {
     loose = []
   }
   for (const node of nodes) {
-    if (!(node instanceof Y.XmlElement) || INLINE.has(node.nodeName)) {
+    if (!(node instanceof Y.XmlElement) || isInline(node)) {
       loose.push(node)
       continue
     }
@@ -72,10 +72,14 @@ function blockOf(element: Y.XmlElement, depth: number): Block[] {
       return paragraph(children)
     default:
       // Something new holds either words or blocks, never both.
-      return children.some((child) => child instanceof Y.XmlText)
+      return children.some((child) => child instanceof Y.XmlText || isInline(child))
         ? paragraph(children)
         : blocksIn(children, depth)
   }
+}
+
+function isInline(node: unknown): boolean {
+  return node instanceof Y.XmlElement && INLINE.has(node.nodeName)
 }
 
 function itemsOf(nodes: Node[], depth: number): TaskItem[] {
@@ -95,10 +99,10 @@ function paragraph(nodes: Node[]): Block[] {
   return runs.some(({ text }) => text.trim() !== '') ? [{ type: 'paragraph', runs }] : []
 }
 
-/** Every text under an element as a paragraph, without recursion. */
+/** Every text and name under an element as a paragraph, without recursion. */
 function flat(element: Y.XmlElement): Block[] {
-  const texts = element.createTreeWalker((node) => node instanceof Y.XmlText)
-  return [...texts].flatMap((text) => paragraph([text as Y.XmlText]))
+  const texts = element.createTreeWalker((node) => node instanceof Y.XmlText || isInline(node))
+  return [...texts].flatMap((text) => paragraph([text]))
 }
 
 /** The editor writes numbers and booleans; the type of Yjs knows strings only. */

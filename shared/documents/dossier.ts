@@ -3,11 +3,12 @@ import type { EntityPatch } from '../kernel/define-entity.ts'
 import { derivedId, docId, type DocId } from '../kernel/ids.ts'
 import type { Result } from '../kernel/result.ts'
 import { fold } from '../kernel/text-fold.ts'
+import { Department } from '../model/department.ts'
 import { Location } from '../model/location.ts'
 import { PROVIDER_RECORD, Provider } from '../model/provider.ts'
 
-/** The number by which every laptop makes the same dossier for the same provider. */
-export type ProviderNumber = { kind: 'kvk' | 'agb'; number: string }
+/** By what every laptop makes the same dossier for the same provider; by its folded name when it has no number. */
+export type ProviderNumber = { kind: 'kvk' | 'agb' | 'name'; number: string }
 
 /** The id of a provider's dossier: the same on every laptop of a workspace that imports the same list. */
 export function dossierIdFor(workspace: string, { kind, number }: ProviderNumber): DocId {
@@ -26,6 +27,11 @@ export function locationIdFor(location: {
   return derivedId('location', ...parts)
 }
 
+/** The id of a department within its dossier, from its name and where it is. */
+export function departmentIdFor({ name, location }: { name: string; location: string }): string {
+  return derivedId('department', fold(name), location)
+}
+
 export function writeProvider(doc: Y.Doc, patch: EntityPatch<typeof Provider>): Result<string[], 'invalid'> {
   return Provider.write(doc, PROVIDER_RECORD, patch)
 }
@@ -36,4 +42,12 @@ export function writeLocation(
   patch: EntityPatch<typeof Location>,
 ): Result<string[], 'invalid'> {
   return Location.write(doc, id, patch)
+}
+
+export function writeDepartment(
+  doc: Y.Doc,
+  id: string,
+  patch: EntityPatch<typeof Department>,
+): Result<string[], 'invalid'> {
+  return Department.write(doc, id, patch)
 }

@@ -9,6 +9,7 @@ export function runsOf(nodes: readonly Node[]): Run[] {
     if (node instanceof Y.XmlText) return runsOfText(node)
     if (!(node instanceof Y.XmlElement)) return []
     if (node.nodeName === 'hardBreak') return [{ text: '\n' }]
+    if (node.nodeName === 'mention') return [{ text: `@${node.getAttribute('label') ?? ''}` }]
     // Something inside the line that this build does not know: its words.
     const texts = node.createTreeWalker((child) => child instanceof Y.XmlText)
     return [...texts].flatMap((text) => runsOfText(text as Y.XmlText))

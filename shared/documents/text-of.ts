@@ -16,7 +16,7 @@ function lineOf(node: Y.XmlElement | Y.XmlText | Y.XmlHook): string {
       .join('')
   }
   if (!(node instanceof Y.XmlElement)) return ''
-  if (node.nodeName === MENTION) return `@${String(node.getAttribute('label') ?? '')}`
+  if (node.nodeName === MENTION) return `@${node.getAttribute('label') ?? ''}`
   const parts = node.toArray().map((child) => lineOf(child))
   if (node.nodeName === 'hardBreak') return '\n'
   const isLine = node.toArray().some((child) => child instanceof Y.XmlText || isMention(child))

@@ -3,6 +3,7 @@ import type { EntityPatch } from '../kernel/define-entity.ts'
 import { docId, type DocId } from '../kernel/ids.ts'
 import type { Result } from '../kernel/result.ts'
 import { Colleague } from '../model/colleague.ts'
+import { FunctionName } from '../model/function-name.ts'
 import { WORKSPACE_RECORD, Workspace } from '../model/workspace.ts'
 
 /** The document with the settings of a workspace and the colleagues who write in it; for the whole team. */
@@ -23,4 +24,9 @@ export function writeColleague(
   person: { id: string; name: string; function: string },
 ): Result<string[], 'invalid'> {
   return Colleague.write(doc, person.id, { name: person.name, function: person.function })
+}
+
+/** Gives a function the name that this municipality uses; '' gives it back the name of the app. */
+export function writeFunctionName(doc: Y.Doc, code: string, label: string): Result<string[], 'invalid'> {
+  return FunctionName.write(doc, code, { label, deletedAt: '' })
 }

@@ -28,5 +28,7 @@ export type AppApi = Methods & {
   app: {
     /** Runs before the window closes; main waits for it, at most five seconds. Returns its own undo. */
     onClosing: (callback: () => Promise<void>) => () => void
+    /** Runs when nobody uses the laptop for a while, or when it sleeps or is locked. Returns its own undo. */
+    onLocking: (callback: () => void) => () => void
   }
 }

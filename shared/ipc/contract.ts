@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { FileBytes, FileKind, FileName, PageHtml } from './files.ts'
+import { FileBytes, FileHandle, FileKind, FileName, FilePart, PageHtml } from './files.ts'
+import { IdentityFile, KeysStatus, Passphrase, RawKey } from './keys.ts'
 import { NewFrame, Receipt, StoredFrame, WorkspaceId } from './journal.ts'
 import { Profile } from './profile.ts'
 import { OpenTable, TableInterface, TablePlace, TableToOpen } from './tables.ts'
@@ -8,7 +9,7 @@ const Nothing = z.undefined()
 const none = [] as const
 const Frames = z.array(NewFrame).max(20_000)
 const SecretName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/)
-const ProtectedBy = z.enum(['keyring', 'file'])
+const ProtectedBy = z.enum(['key', 'keyring', 'file'])
 const SavedFile = z.object({ name: z.string() })
 const FormatVersion = z.int().positive()
 
@@ -65,6 +66,52 @@ export const contract = {
       reasons: ['locked', 'io'],
     },
     remove: { input: z.object({ name: SecretName }), output: Nothing, reasons: ['io'] },
+  },
+  keys: {
+    /** Opens the key of this laptop when nothing needs to be asked; makes it where a keyring can hold a new one. */
+    status: { input: Nothing, output: KeysStatus, reasons: ['io'] },
+    /** `wrong`: not this passphrase. Too soon after wrong ones the state stays, with the time to wait. */
+    unlock: { input: z.object({ passphrase: Passphrase }), output: KeysStatus, reasons: ['wrong', 'io'] },
+    /**
+     * Protects the key with what the laptop has and with this passphrase, if any; makes the key where there is none.
+     * `current`: the passphrase of now. `closed`: the key is not open.
+     */
+    protect: {
+      input: z.object({ current: Passphrase.nullable(), passphrase: Passphrase.nullable() }),
+      output: KeysStatus,
+      reasons: ['wrong', 'closed', 'io'],
+    },
+    /**
+     * Opens the key with an administrator's file and protects it anew. Without a keyring the state is `none` or
+     * `basic`: `protect` then says how. `other-key`: the file is not of the administrator of this laptop.
+     */
+    recover: {
+      input: z.object({ identityFile: IdentityFile }),
+      output: KeysStatus,
+      reasons: ['not-a-key', 'no-recovery', 'other-key', 'io'],
+    },
+    /** The key of a workspace; `sealed` false: what stands on this laptop must still be sealed with it, once. */
+    open: {
+      input: z.object({ workspace: WorkspaceId }),
+      output: z.object({ key: RawKey, sealed: z.boolean() }),
+      reasons: ['closed', 'other', 'io'],
+    },
+    /** Nothing of the workspace is stored in clear any more. */
+    sealed: { input: z.object({ workspace: WorkspaceId }), output: Nothing, reasons: ['io'] },
+    /** Forgets the key until the passphrase is typed again; without a passphrase nothing changes. */
+    forget: { input: Nothing, output: Nothing, reasons: none },
+    /** Makes a pair for an administrator and asks where its file goes; answers the half that may be known. */
+    makeAdministratorKey: {
+      input: z.object({ name: FileName, about: z.string().max(2000) }),
+      output: z.object({ recipient: z.string() }),
+      reasons: ['cancelled', 'no-space', 'io'],
+    },
+    /** Seals the key of this laptop for the administrator of a workspace; null: it has none. */
+    escrow: {
+      input: z.object({ workspace: WorkspaceId, recipient: z.string().max(100).nullable() }),
+      output: Nothing,
+      reasons: ['closed', 'io'],
+    },
   },
   journal: {
     /**
@@ -143,6 +190,29 @@ export const contract = {
       output: SavedFile,
       reasons: ['cancelled', 'no-space', 'io', 'failed'],
     },
+    /**
+     * Asks where to keep a file that is made in parts, of about `size` bytes. Nothing stands under its name before
+     * `commit`; what is not committed is removed, also when the window goes.
+     */
+    begin: {
+      input: z.object({ name: FileName, kind: FileKind, size: z.int().nonnegative() }),
+      output: z.object({ file: FileHandle }),
+      reasons: ['cancelled', 'no-space', 'io'],
+    },
+    /** The next part of at most 8 MB. `gone`: this file is not being made (any more). */
+    append: {
+      input: z.object({ file: FileHandle, bytes: FilePart }),
+      output: Nothing,
+      reasons: ['no-space', 'io', 'gone'],
+    },
+    /** The file is whole: it takes the place of what had its name. */
+    commit: {
+      input: z.object({ file: FileHandle }),
+      output: SavedFile,
+      reasons: ['no-space', 'io', 'gone'],
+    },
+    /** Leaves nothing behind. */
+    abort: { input: z.object({ file: FileHandle }), output: Nothing, reasons: none },
   },
   servers: {
     /**

@@ -21,6 +21,8 @@ export const Profile = z.looseObject({
   activeWorkspace: z.uuid().nullable(),
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** With a passphrase the app locks after so many minutes without use; ten when absent. */
+  lockAfter: z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30)]).optional(),
 })
 
 export type Profile = z.infer<typeof Profile>

@@ -15,7 +15,7 @@ export const Meeting = defineEntity('meeting', {
   form: choice(meetingForms, { index: true }),
   place: text({ max: 300, search: true }),
   dossiers: members({ index: true }),
-  present: members(),
+  present: members({ index: true }),
   presentOthers: text({ max: 500, search: true }),
   previous: ref({ index: true }),
   finishedAt: moment({ index: true }),

@@ -14,7 +14,7 @@ export const Note = defineEntity('note', {
   title: text({ max: 250, search: true }),
   kind: choice(noteKinds, { index: true }),
   date: day({ index: true }),
-  present: members(),
+  present: members({ index: true }),
   presentOthers: text({ max: 500, search: true }),
   perspectives: members({ index: true }),
   body: richText({ search: true }),

@@ -8,7 +8,7 @@ import { levels } from './person.ts'
  * derived from the person, so that nobody is invited twice.
  */
 export const Seat = defineEntity('seat', {
-  person: ref(),
+  person: ref({ index: true }),
   dossier: ref(),
   name: text({ min: 1, max: 200, search: true }),
   organisation: text({ max: 250, search: true }),

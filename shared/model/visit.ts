@@ -13,7 +13,7 @@ export const Visit = defineEntity('visit', {
   place: text({ max: 300, search: true }),
   date: day({ index: true }),
   startsAt: clockTime(),
-  present: members(),
+  present: members({ index: true }),
   presentOthers: text({ max: 500, search: true }),
   finishedAt: moment({ index: true }),
   body: richText({ search: true }),

@@ -26,6 +26,8 @@ export const TABLE_CLOSE_CODES = {
   replaced: 4612,
   /** Nothing was said within the time for saying who you are. */
   'not-in-time': 4613,
+  /** A guest's change brought in something that looks like a citizen service number. */
+  number: 4614,
 } as const
 
 export type TableRefusal = keyof typeof TABLE_CLOSE_CODES

@@ -1,7 +1,7 @@
 import '../support/browser.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { AttachmentsDatabase } from '../../renderer/data/attachments/attachments-database.ts'
+import { attachmentsDatabaseName, AttachmentsDatabase } from '../../renderer/data/attachments/attachments-database.ts'
 import type { AttachmentState } from '../../renderer/data/attachments/attachments.ts'
 import { dexieAttachments } from '../../renderer/data/attachments/dexie-attachments.ts'
 import { codecFor, type CodecSpec } from '../../renderer/data/doc-store/codec.ts'
@@ -111,7 +111,7 @@ for (const [name, spec] of await codecSpecs()) {
     it('does not wait for ever for a storage that does not answer', async () => {
       const { workspace, database, store } = openStore(spec)
       await database.open()
-      const release = await occupy(`wederzijds-attachments-${workspace}`)
+      const release = await occupy(attachmentsDatabaseName(workspace))
       expect(await store.keep('visit:a', photo(), WEBP)).toEqual({ ok: false, reason: 'io' })
       release()
       await store.close()

@@ -103,7 +103,7 @@ test('the browser is killed while it writes: every word that was said to be kept
   // From here on only this browser has the words.
   await table.hub.kill9()
   await expect(guestState(guest)).toContainText('De verbinding is weg')
-  const words = Array.from({ length: 30 }, (_, n) => `woord${n}`)
+  const words = Array.from({ length: 30 }, (_, n) => `woord${n}e`)
   for (const word of words.slice(0, 20)) await guest.keyboard.type(` ${word}`)
   await expect(guestState(guest)).toContainText('Bewaard op dit apparaat')
   for (const word of words.slice(20)) await guest.keyboard.type(` ${word}`)

@@ -24,7 +24,9 @@ export function commandLine(
 ): { electron: string; args: string[] } {
   const electron = process.env['WEDERZIJDS_TEST_ELECTRON']
   if (electron === undefined) throw new Error('run this through playwright: its global setup finds Electron')
-  return { electron, args: [ROOT, ...platformFlags(), `--user-data-dir=${userData}`, ...args] }
+  // A desktop session would choose it by itself; an argument of the test comes later and wins.
+  const keyring = process.platform === 'linux' ? ['--password-store=gnome-libsecret'] : []
+  return { electron, args: [ROOT, ...platformFlags(), `--user-data-dir=${userData}`, ...keyring, ...args] }
 }
 
 /**

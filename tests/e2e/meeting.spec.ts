@@ -511,7 +511,7 @@ async function headsOf(page: Page): Promise<unknown[]> {
     const found = await indexedDB.databases()
     const name = found
       .map((database) => database.name ?? '')
-      .find((each) => /^wederzijds-[0-9a-f-]+$/.test(each))
+      .find((each) => /^wederzijds-sealed-[0-9a-f-]+$/.test(each))
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name ?? '')
       request.onsuccess = () => resolve(request.result)

@@ -31,12 +31,29 @@ async function introduce(page: Page, name: string): Promise<void> {
   await page.getByLabel(/Uw functie/).fill('relatiebeheerder')
 }
 
-export async function importList(page: Page, list: { name: string; buffer: Buffer }): Promise<void> {
+/** A file as a user chooses it. */
+export interface ChosenFile {
+  name: string
+  buffer: Buffer
+}
+
+/** Chooses a list on the screen for it. */
+export async function chooseList(page: Page, { name, buffer }: ChosenFile): Promise<void> {
   await goTo(page, '/import')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Kies een bestand' }).click()
-  await (await chooser).setFiles({ ...list, mimeType: 'text/csv' })
-  await page.getByRole('button', { name: /^Importeer / }).click()
+  await (await chooser).setFiles({ name, buffer, mimeType: 'text/csv' })
+}
+
+/** Imports a list whose columns are what they seem. */
+export async function importList(page: Page, list: ChosenFile): Promise<void> {
+  await chooseList(page, list)
+  const check = page.getByRole('button', { name: 'Controleer de lijst' })
+  const start = page.getByRole('button', { name: /^Importeer \d/ })
+  // The columns of a list that was imported before are known.
+  await expect(check.or(start)).toBeVisible({ timeout: 90_000 })
+  if (await check.isVisible()) await check.click()
+  await start.click()
   await expect(page.getByRole('heading', { name: 'De lijst is geïmporteerd' })).toBeVisible({
     timeout: 90_000,
   })
@@ -63,6 +80,8 @@ export async function openDossier(
   tab: 'Overzicht' | 'Notities' | 'Contacten' | 'Tijdlijn',
 ): Promise<void> {
   await goTo(page, '/relaties')
+  // The screen before may have a search field too.
+  await expect(page.getByRole('heading', { name: 'Relaties', level: 1 })).toBeVisible()
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('row').filter({ hasText: name }).first().dblclick()
   await page.getByRole('tab', { name: tab }).click()

@@ -24,7 +24,7 @@ test('a table is prepared: rounds, seats, and who is missing', async () => {
   const { page } = machine
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(page, 'De Linde', '00012345')
-  await newContact(page, 'Gerard Bos', 'Bestuur')
+  await newContact(page, 'Gerard Bos', 'Bestuur/directie')
   await newContact(page, 'Fatma Yıldız', 'Uitvoering')
 
   await test.step('an empty list teaches the first step', async () => {

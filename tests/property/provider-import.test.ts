@@ -1,17 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { splitList } from '../../renderer/features/import/split-list.ts'
-import { writePlanned } from '../../renderer/features/import/write-planned.ts'
-import { dossierIdFor, locationIdFor } from '../../shared/documents/dossier.ts'
+import { readList } from '../../renderer/features/import/reading/read-list.ts'
+import { splitList } from '../../renderer/features/import/reading/split-list.ts'
+import { writePlanned } from '../../renderer/features/import/running/write-planned.ts'
 import { initMeta } from '../../shared/documents/meta.ts'
 import { Location } from '../../shared/model/location.ts'
 import { Provider, PROVIDER_RECORD } from '../../shared/model/provider.ts'
 import { rowsOf } from '../../shared/projection/rows-of.ts'
 import { decodeList } from '../../shared/rules/provider-import/decode.ts'
-import { planImport, type ImportPlan } from '../../shared/rules/provider-import/plan.ts'
-import { readTable } from '../../shared/rules/provider-import/table.ts'
+import { guessLayout } from '../../shared/rules/provider-import/layout.ts'
+import { findHeader, readLines } from '../../shared/rules/provider-import/list-shape.ts'
+import type { ImportPlan } from '../../shared/rules/provider-import/plan.ts'
 import { columns, toCsv, type CsvOptions, type ListLine } from '../fixtures/providers/make-list.ts'
+import { makeWorkbook } from '../fixtures/providers/make-workbook.ts'
+import { planOf as planOfText } from '../fixtures/providers/plan-of.ts'
 
 const number = fc.constantFrom(
   '',
@@ -49,21 +52,16 @@ const csv: fc.Arbitrary<CsvOptions> = fc.record({
 
 function planOf(lines: readonly ListLine[], options: CsvOptions): ImportPlan {
   const text = decodeList(toCsv(lines, options))
-  const records = text.ok ? splitList(text.value) : null
-  const table = records?.ok ? readTable(records.value) : null
-  if (!table?.ok) throw new Error('not a list')
-  return planImport(table.value, {
-    existing: new Map(),
-    dossierOf: (of) => dossierIdFor('w', of),
-    locationOf: locationIdFor,
-  })
+  if (!text.ok) throw new Error('not a list')
+  return planOfText(text.value)
 }
 
 type Laptop = Map<string, Y.Doc>
 
 /** What the app does with a plan, apart from keeping it. */
 function importOn(laptop: Laptop, plan: ImportPlan, person: string): void {
-  for (const planned of plan.providers) {
+  for (const { writes: planned } of plan.providers) {
+    if (planned === null) continue
     const content = laptop.get(planned.dossier) ?? new Y.Doc()
     laptop.set(planned.dossier, content)
     initMeta(content, {
@@ -114,11 +112,12 @@ describe('a list of providers', () => {
         share(anna, bram)
         share(bram, anna)
         expect(shown(bram)).toEqual(shown(anna))
-        for (const { dossier, patch, domains, locations } of plan.providers) {
+        for (const { writes } of plan.providers) {
+          const { dossier, provider, domains, locations } = writes!
           const content = anna.get(dossier)!
           expect(Provider.list(content).map(({ id }) => id)).toEqual([PROVIDER_RECORD])
           expect(Provider.read(content, PROVIDER_RECORD)).toMatchObject({
-            ...patch,
+            ...provider,
             domains: [...domains].sort(),
           })
           expect(Location.list(content).map(({ id }) => id)).toEqual(locations.map(({ id }) => id).sort())
@@ -144,9 +143,55 @@ describe('a list of providers', () => {
       fc.property(list, csv, (lines, options) => {
         const plan = planOf(lines, options)
         const faulty = new Set(plan.errors.map((error) => error.line))
-        expect(faulty.size).toBe(plan.counts.leftOut)
-        expect(plan.counts.created + plan.counts.updated).toBe(plan.providers.length)
+        expect(faulty.size).toBe(plan.leftOut)
+        expect(plan.rows + plan.passed.length).toBe(lines.filter(isFilled).length)
       }),
     )
   })
+
+  const plainWord = fc.stringMatching(/^[A-Z][a-z]{1,12}$/u)
+  const headings = fc.shuffledSubarray(
+    ['Naam aanbieder', 'KvK-nummer', 'AGB', 'Postcode', 'Woonplaats', 'Contactpersoon', 'E-mail', 'Rubriek'],
+    { minLength: 3 },
+  )
+  /** A list as offices make them: a title, blank lines, columns in any order, a total below it. */
+  const messy = fc.record({
+    title: fc.array(plainWord, { maxLength: 3 }),
+    blanks: fc.nat({ max: 3 }),
+    headings: headings.filter((names) => names.includes('Naam aanbieder')),
+    rows: fc.array(fc.array(plainWord, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 20 }),
+    total: fc.boolean(),
+  })
+
+  test('is found in any file: title and total around it, columns in any order, whatever kind of file', async () => {
+    await fc.assert(
+      fc.asyncProperty(messy, csv, fc.boolean(), async (made, options, isWorkbook) => {
+        const grid = [
+          ...made.title.map((word) => [`Overzicht ${word}`]),
+          ...Array.from({ length: made.blanks }, () => ['']),
+          made.headings,
+          ...made.rows.map((row) => made.headings.map((_, column) => row[column] ?? '')),
+          ...(made.total ? [['Totaal', String(made.rows.length)]] : []),
+        ]
+        const bytes = isWorkbook ? await makeWorkbook({ Blad1: grid }) : toText(grid, options)
+        const read = await readList(bytes)
+        const found = read.ok ? read.value[0]!.grid : []
+        const header = findHeader(found)
+        expect(header).toBe(made.title.length + made.blanks)
+        const list = readLines(found, header)
+        expect(list.lines).toHaveLength(made.rows.length)
+        expect(guessLayout(list)[made.headings.indexOf('Naam aanbieder')]).toBe('naam')
+      }),
+      { numRuns: 40 },
+    )
+  })
 })
+
+function isFilled(line: ListLine): boolean {
+  return Object.values(line).some((cell) => cell.trim() !== '')
+}
+
+function toText(grid: readonly (readonly string[])[], { delimiter, encoding }: CsvOptions): Uint8Array {
+  const text = grid.map((line) => line.join(delimiter)).join('\r\n')
+  return new TextEncoder().encode(encoding === 'utf-8-bom' ? `\uFEFF${text}` : text)
+}

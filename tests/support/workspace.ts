@@ -18,6 +18,8 @@ import {
 } from '../../renderer/data/journal/journal-writer.ts'
 import { openJournal, recover, type Recovery } from '../../renderer/data/journal/recover.ts'
 import { documentsBehind, projectDocuments } from '../../renderer/data/projector/project.ts'
+import { writeRelationLines } from '../../renderer/data/projector/relation-pages.ts'
+import { dayOf } from '../../shared/rules/say-date.ts'
 
 /** The data layer of one laptop with the real journal on a real disk, without a window around it. */
 export interface OpenLaptop {
@@ -78,6 +80,7 @@ export async function openLaptop(
     recovery: recovery.value,
     async project() {
       await projectDocuments(database, store, codec, await documentsBehind(database))
+      await writeRelationLines(database, codec, dayOf(new Date()))
     },
     async close() {
       await host.flush()

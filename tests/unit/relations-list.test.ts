@@ -4,10 +4,16 @@ import { writeLocation, writeProvider } from '../../shared/documents/dossier.ts'
 import { initMeta } from '../../shared/documents/meta.ts'
 import { rowsOf, type RowOf } from '../../shared/projection/rows-of.ts'
 import type { RelationRow } from '../../renderer/data/queries/relations.ts'
-import { filterRelations, placesOf, sortRelations } from '../../renderer/features/relations/list.ts'
+import { lineOf } from '../../renderer/data/projector/relation-line.ts'
+import {
+  filterRelations,
+  noFilters,
+  type RelationFilters,
+} from '../../renderer/features/relations/filters.ts'
+import { placesOf, sortRelations } from '../../renderer/features/relations/list.ts'
 import { faultsOf } from '../../renderer/features/relations/new-relation.ts'
 
-const nothing = { words: '', domain: null, size: null, accountHolder: null }
+const TODAY = '2026-03-01'
 
 function relation(
   values: { name: string; kvk?: string; size?: string; accountHolder?: string; domains?: string[] },
@@ -22,7 +28,19 @@ function relation(
   const rows = rowsOf(dossier, doc)
   const of = <N extends 'provider' | 'location'>(entity: N): RowOf<N>[] =>
     rows.filter((row) => row.entity === entity).map((row) => row.value as unknown as RowOf<N>)
-  return { dossier, provider: of('provider')[0]!, locations: of('location'), notes: 0, lastContact }
+  const line = lineOf(
+    {
+      provider: of('provider')[0]!,
+      locations: of('location'),
+      departments: [],
+      notes: [],
+      gatherings: [],
+      people: [],
+      actions: [],
+    },
+    TODAY,
+  )
+  return { ...line, lastContact, nextPlanned: '' }
 }
 
 const rows = [
@@ -48,16 +66,32 @@ describe('what is typed', () => {
     ['niets hiervan', []],
     ['  ', ['Zorghoeve Kievit', 'élan Jeugd', 'Thuis 10', 'Thuis 9']],
   ])('"%s" finds %j', (words, found) => {
-    expect(names(filterRelations(rows, { ...nothing, words }))).toEqual(found)
+    expect(names(filterRelations(rows, { ...noFilters, words }, TODAY))).toEqual(found)
   })
 })
 
-it('combines choices', () => {
-  expect(names(filterRelations(rows, { ...nothing, domain: 'jeugd' }))).toEqual(['élan Jeugd'])
-  expect(names(filterRelations(rows, { ...nothing, size: 'klein', accountHolder: 'jose' }))).toEqual([
-    'Zorghoeve Kievit',
-  ])
-  expect(names(filterRelations(rows, { ...nothing, accountHolder: '' }))).toEqual(['élan Jeugd', 'Thuis 9'])
+describe('what is chosen', () => {
+  const found = (filters: Partial<RelationFilters>): string[] =>
+    names(filterRelations(rows, { ...noFilters, ...filters }, TODAY))
+
+  it('is one of the values, of every filter', () => {
+    expect(found({ domains: ['jeugd'] })).toEqual(['élan Jeugd'])
+    expect(found({ sizes: ['klein', 'groot'] })).toEqual(['Zorghoeve Kievit', 'élan Jeugd'])
+    expect(found({ sizes: ['klein'], accountHolders: ['jose'] })).toEqual(['Zorghoeve Kievit'])
+    expect(found({ accountHolders: [''] })).toEqual(['élan Jeugd', 'Thuis 9'])
+    expect(found({ places: ['aalst', 'zeist'] })).toEqual(['Zorghoeve Kievit', 'élan Jeugd', 'Thuis 9'])
+  })
+
+  it('finds who was not spoken with for long, and who never was', () => {
+    expect(found({ spoken: 'never' })).toEqual(['élan Jeugd', 'Thuis 9'])
+    expect(found({ spoken: '30' })).toEqual(['élan Jeugd', 'Thuis 10', 'Thuis 9'])
+    expect(found({ spoken: '28' })).toEqual(['élan Jeugd', 'Thuis 10', 'Thuis 9'])
+    expect(found({ spoken: '27' })).toHaveLength(4)
+  })
+
+  it('leaves nothing out for a choice that only a newer build knows', () => {
+    expect(found({ spoken: 'with-the-mayor' })).toHaveLength(4)
+  })
 })
 
 describe('order', () => {

@@ -21,6 +21,7 @@ const answers = (change: Partial<Answers>): Answers => ({
   choice: 'empty',
   municipality: 'Waterdam',
   invitation: '',
+  archive: null,
   ...change,
 })
 
@@ -34,6 +35,10 @@ describe('the questions of the first start', () => {
     expect(unanswered(answers({ municipality: ' ' }))).toEqual(['municipality'])
     expect(unanswered(answers({ choice: 'import', municipality: '' }))).toEqual(['municipality'])
     expect(unanswered(answers({ choice: 'example', municipality: '' }))).toEqual([])
+  })
+
+  test('a workspace that was taken along is in a file, and has a name already', () => {
+    expect(unanswered(answers({ choice: 'archive', municipality: '' }))).toEqual(['archive'])
   })
 
   test('an invitation of colleagues brings its own name, the first one of a municipality does not', () => {

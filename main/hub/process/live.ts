@@ -13,6 +13,7 @@ import { createTokenBucket } from '../../../shared/sync/token-bucket.ts'
 import { toHex } from '../../../shared/kernel/ids.ts'
 import { createBroadcast } from './broadcast.ts'
 import type { Link } from './link.ts'
+import { createNumberWatch } from './number-watch.ts'
 import { createOwners } from './owners.ts'
 import { takePresence } from './presence.ts'
 import { Refusal } from './refusal.ts'
@@ -76,7 +77,7 @@ export async function openLive({ changed, wrote }: Ports): Promise<Live> {
     beforeSync: ({ type, payload, document, connection }) => {
       const { who, link } = connection.context
       if (link.ended || document.isDestroyed) throw new Refusal('gone')
-      const taken = takeSync({ type, payload, document, connection, owners, size })
+      const taken = takeSync({ type, payload, document, connection, owners, numbers, size })
       if (!taken.ok) return Promise.reject(end(link, taken.reason))
       // What the host brings is applied in the turn of this promise.
       if (taken.value === 'upload' && who.kind === 'host') setImmediate(delivered)
@@ -102,6 +103,7 @@ export async function openLive({ changed, wrote }: Ports): Promise<Live> {
   const held = await hocuspocus.openDirectConnection(TABLE_DOCUMENT)
   const document = held.document as Document
   document.on('update', changed)
+  const numbers = createNumberWatch(document)
 
   return {
     join: (who, link, mayWrite) => {

@@ -6,6 +6,7 @@ import { isStateVector, SYNC_STEP_1, SYNC_STEP_2 } from '../../../shared/sync/li
 import type { TableRefusal } from '../../../shared/sync/table-close-codes.ts'
 import { MAX_TABLE_DOCUMENT } from '../../../shared/sync/table-messages.ts'
 import { guestPart } from './guest-part.ts'
+import type { NumberWatch } from './number-watch.ts'
 import type { Owners } from './owners.ts'
 import { clientsOfOthers } from './presence.ts'
 import type { LiveContext } from './seat.ts'
@@ -16,6 +17,7 @@ type Incoming = {
   document: Document
   connection: Connection<LiveContext>
   owners: Owners
+  numbers: NumberWatch
   /** Bytes of changes since the size of the document was last measured. */
   size: { bytes: number }
 }
@@ -28,7 +30,7 @@ type Incoming = {
 export function takeSync(
   message: Incoming,
 ): Result<'upload' | 'change' | 'question' | 'dropped', TableRefusal> {
-  const { type, payload, document, connection, owners, size } = message
+  const { type, payload, document, connection, owners, numbers, size } = message
   const { who, changes } = connection.context
   if (type === SYNC_STEP_1) return isStateVector(payload) ? ok('question') : err('bad-message')
 
@@ -59,10 +61,13 @@ export function takeSync(
         return err('bad-message')
       // A guest who was here before the hub lost its memory brings along what others wrote too. The part that
       // guests may write is taken now; the rest is held back by making this connection a reader for one message.
-      Y.applyUpdate(document, part(), { source: 'connection', connection })
+      const allowed = part()
+      if (numbers.brings(allowed)) return err('number')
+      Y.applyUpdate(document, allowed, { source: 'connection', connection })
       connection.readOnly = true
       return ok('dropped')
     }
+    if (numbers.brings(payload)) return err('number')
   }
   const own = document.getClients(connection) as Set<number>
   for (const client of newClients) if (!upload || own.has(client)) owners.claim(client, who.id)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { DossierScreen } from '../../features/dossier/screen.tsx'
 import { dossierTabs } from '../../features/dossier/tabs.ts'
+import { TakeDossierButton } from '../../features/exporting/take-dossier-button.tsx'
 
 /** One dossier; the address says which part of it. */
 export function DossierPlace(): ReactNode {
@@ -11,6 +12,7 @@ export function DossierPlace(): ReactNode {
     <DossierScreen
       key={dossier}
       dossier={dossier}
+      takeAlong={<TakeDossierButton dossier={dossier} />}
       tab={dossierTabs.find((known) => known === tab) ?? 'overzicht'}
       onTab={(next) =>
         void navigate({ to: '/dossier/$dossier/$tab', params: { dossier, tab: next }, replace: true })
@@ -23,6 +25,7 @@ export function DossierPlace(): ReactNode {
         else if (kind === 'meeting') void navigate({ to: '/overleg/$meeting', params: { meeting: doc } })
         else void navigate({ to: '/tafel/$table', params: { table: doc } })
       }}
+      onOpenPerson={(person) => void navigate({ to: '/contactgids/{-$person}', params: { person } })}
       onBack={() => void navigate({ to: '/relaties/{-$dossier}', params: { dossier } })}
     />
   )

@@ -7,5 +7,11 @@ import { relationsAlone } from '../relations-alone.ts'
 export function ImportPlace(): ReactNode {
   const navigate = useNavigate()
   const toRelations = (): void => void navigate(relationsAlone)
-  return <ImportScreen onDone={toRelations} onCancel={toRelations} />
+  return (
+    <ImportScreen
+      onDone={toRelations}
+      onCancel={toRelations}
+      onContacts={() => void navigate({ to: '/contactgids/{-$person}' })}
+    />
+  )
 }

@@ -20,6 +20,7 @@ export function RelationsPlace(): ReactNode {
       onOpen={(dossier) =>
         void navigate({ to: '/dossier/$dossier/$tab', params: { dossier, tab: 'overzicht' } })
       }
+      onOpenMeeting={(meeting) => void navigate({ to: '/overleg/$meeting', params: { meeting } })}
       onImport={() => void navigate({ to: '/import' })}
     />
   )

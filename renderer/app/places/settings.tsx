@@ -1,12 +1,40 @@
 import type { ReactNode } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { appApi } from '../../data/app-api.ts'
+import { SafetySection } from '../../features/safety/section.tsx'
 import { SettingsScreen } from '../../features/settings/screen.tsx'
 import { useWorkspaceControl } from '../workspace-control.ts'
 
 /** The settings of this laptop and this workspace. */
 export function SettingsPlace(): ReactNode {
-  const { profile, changeProfile } = useWorkspaceControl()
-  return <SettingsScreen profile={profile} onProfile={changeProfile} readVersions={readVersions} />
+  const { profile, changeProfile, keys, lock } = useWorkspaceControl()
+  const navigate = useNavigate()
+  return (
+    <SettingsScreen
+      profile={profile}
+      onProfile={changeProfile}
+      onTakeEverything={() => void navigate({ to: '/meenemen' })}
+      readVersions={readVersions}
+      safety={
+        keys.found.ok && (
+          <SafetySection
+            profile={profile}
+            onProfile={changeProfile}
+            keys={keys.found.value}
+            protect={keys.protect}
+            onLock={lock}
+            makeKey={makeKey}
+          />
+        )
+      }
+    />
+  )
+}
+
+async function makeKey(name: string, about: string) {
+  const made = await appApi.keys.makeAdministratorKey({ name, about })
+  if (made.ok) return made.value.recipient
+  return made.reason === 'cancelled' ? 'cancelled' : 'failed'
 }
 
 async function readVersions() {

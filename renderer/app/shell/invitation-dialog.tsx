@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useNumberCheck } from '../../common/number-check.tsx'
 import { appApi } from '../../data/app-api.ts'
 import { useSession } from '../../data/react.ts'
 import { UseInvitationDialog } from '../../features/welcome/use-invitation-dialog.tsx'
@@ -10,19 +11,24 @@ export function InvitationDialog({ isOpen, onClose }: { isOpen: boolean; onClose
   const { workspace } = useSession()
   const { profile, reopen } = useWorkspaceControl()
   const navigate = useNavigate()
+  const numbers = useNumberCheck()
   const current = profile.workspaces.find(({ id }) => id === workspace.id) ?? workspace
   return (
-    <UseInvitationDialog
-      api={appApi}
-      profile={profile}
-      workspace={current}
-      isOpen={isOpen}
-      onClose={onClose}
-      onJoined={(joined) => {
-        onClose()
-        if (joined.activeWorkspace === workspace.id) return reopen(joined)
-        void navigate(relationsAlone).then(() => reopen(joined))
-      }}
-    />
+    <>
+      {numbers.dialog}
+      <UseInvitationDialog
+        api={appApi}
+        profile={profile}
+        workspace={current}
+        isOpen={isOpen}
+        mayShare={() => numbers.check(null)}
+        onClose={onClose}
+        onJoined={(joined) => {
+          onClose()
+          if (joined.activeWorkspace === workspace.id) return reopen(joined)
+          void navigate(relationsAlone).then(() => reopen(joined))
+        }}
+      />
+    </>
   )
 }

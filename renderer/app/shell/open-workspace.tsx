@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { RouterProvider } from '@tanstack/react-router'
 import { appApi } from '../../data/app-api.ts'
 import type { WorkspaceSession } from '../../data/workspace-session.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
+import { PeopleToName } from '../../common/people-to-name.tsx'
 import { commitPendingFields } from '../../ui/index.ts'
 import { router } from '../router.ts'
 import { Introduction } from './introduction.tsx'
@@ -19,9 +21,13 @@ export function OpenWorkspace({ session }: { session: WorkspaceSession }) {
     [session],
   )
   return (
-    <>
+    <NumberGuard>
       <Introduction />
-      <RouterProvider router={router} />
-    </>
+      <PeopleToName
+        onOpenPerson={(person) => void router.navigate({ to: '/contactgids/{-$person}', params: { person } })}
+      >
+        <RouterProvider router={router} />
+      </PeopleToName>
+    </NumberGuard>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Building2, CalendarDays, Presentation, Settings, Users } from 'lucide-react'
+import { BookUser, Building2, CalendarDays, Presentation, Settings, Users } from 'lucide-react'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { StateLineView } from '../../features/workspace-status/state-line-view.tsx'
@@ -12,6 +12,7 @@ import './shell.css'
 
 const places = [
   { key: 'relations', href: '/relaties', icon: Building2, under: ['/relaties', '/dossier', '/import'] },
+  { key: 'contacts', href: '/contactgids', icon: BookUser, under: ['/contactgids'] },
   { key: 'gatherings', href: '/overleg', icon: CalendarDays, under: ['/overleg', '/bezoek'] },
   { key: 'tables', href: '/tafels', icon: Presentation, under: ['/tafel'] },
   { key: 'state', href: '/stand', icon: Users, under: ['/stand'] },

@@ -25,9 +25,18 @@ export class AttachmentsDatabase extends Dexie {
   declare attachments: Table<AttachmentRow, [DocId, string]>
   declare bytes: Table<BytesRow, [DocId, string]>
 
-  constructor(workspace: string) {
+  constructor(workspace: string, name = attachmentsDatabaseName(workspace)) {
     // Without a cache: that of Dexie would hold photos in memory.
-    super(`wederzijds-attachments-${workspace}`, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ attachments: '[doc+sha], state, damaged', bytes: '[doc+sha]' })
   }
+}
+
+export function attachmentsDatabaseName(workspace: string): string {
+  return `wederzijds-sealed-attachments-${workspace}`
+}
+
+/** Where photos stood before everything was sealed. */
+export function unsealedAttachmentsName(workspace: string): string {
+  return `wederzijds-attachments-${workspace}`
 }

@@ -131,4 +131,8 @@ function stateOf(row: AttachmentRow | undefined): AttachmentState {
 }
 
 const keyOf = ({ doc, sha }: AttachmentRef): [string, string] => [doc, sha]
-const contextOf = ({ sha }: AttachmentRef): string => `attachment|${sha}`
+const contextOf = ({ sha }: AttachmentRef): string => attachmentContext(sha)
+
+export function attachmentContext(sha: string): string {
+  return `attachment|${sha}`
+}

@@ -13,14 +13,14 @@ export interface AlsoEnteredStore {
   dismiss(id: number): Promise<void>
 }
 
-const context = (doc: DocId): string => `also-entered|${doc}`
+export const alsoEnteredContext = (doc: DocId): string => `also-entered|${doc}`
 
 export function alsoEnteredStore(database: WorkspaceDatabase, codec: Codec): AlsoEnteredStore {
   return {
     async add(doc, found) {
       const rows = await Promise.all(
         found.map(async (value): Promise<AlsoEnteredRow> => {
-          const sealed = await codec.seal(context(doc), new TextEncoder().encode(JSON.stringify(value)))
+          const sealed = await codec.seal(alsoEnteredContext(doc), new TextEncoder().encode(JSON.stringify(value)))
           return { doc, record: value.record, field: value.field, sealed }
         }),
       )
@@ -30,7 +30,7 @@ export function alsoEnteredStore(database: WorkspaceDatabase, codec: Codec): Als
       const rows = await database.alsoEntered.where('doc').equals(doc).toArray()
       return await Promise.all(
         rows.map(async ({ id, sealed }) => {
-          const plain = await codec.open(context(doc), sealed)
+          const plain = await codec.open(alsoEnteredContext(doc), sealed)
           const value = JSON.parse(new TextDecoder().decode(plain)) as Overwritten
           return { ...value, id: id ?? 0, doc }
         }),

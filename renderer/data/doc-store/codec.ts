@@ -51,6 +51,27 @@ export function aesGcmCodec(key: CryptoKey): Codec {
   }
 }
 
+/**
+ * Seals with this key, and opens what is still plain as well: for sealing, once, what an older version stored. Rejects
+ * with `SealedOtherwise` what another key sealed.
+ */
+export function sealingCodec(key: CryptoKey): Codec {
+  const sealed = aesGcmCodec(key)
+  return {
+    seal: sealed.seal,
+    async open(context, bytes) {
+      if (bytes[0] === PLAIN) return await plainCodec.open(context, bytes)
+      try {
+        return await sealed.open(context, bytes)
+      } catch {
+        throw new SealedOtherwise()
+      }
+    },
+  }
+}
+
+export class SealedOtherwise extends Error {}
+
 function tagged(tag: number, ...parts: Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 1))
   bytes[0] = tag

@@ -69,6 +69,20 @@ export interface TextRow {
   sealed: Uint8Array
 }
 
+/** Some lines of the list of relations, sealed together: a list of thousands opens in a few steps. */
+export interface RelationPageRow {
+  page: number
+  /** Another one every time the page is written. */
+  stamp: string
+  sealed: Uint8Array
+}
+
+/** A dossier whose line in the list of relations is behind its rows; `mark` is another one every time. */
+export interface StaleRelationRow {
+  dossier: DocId
+  mark: string
+}
+
 /** Something that this laptop keeps for itself: settings of a list, the search index, what an import did. */
 export interface LocalRow {
   name: string
@@ -93,6 +107,8 @@ const DOC_TABLES = {
   alsoEntered: '++id, doc',
   texts: 'key, doc',
   local: 'name',
+  relationPages: 'page',
+  staleRelations: 'dossier',
 } as const
 
 /**
@@ -111,9 +127,11 @@ export class WorkspaceDatabase extends Dexie {
   declare alsoEntered: Table<AlsoEnteredRow, number>
   declare texts: Table<TextRow, string>
   declare local: Table<LocalRow, string>
+  declare relationPages: Table<RelationPageRow, number>
+  declare staleRelations: Table<StaleRelationRow, DocId>
 
-  constructor(workspace: string) {
-    super(databaseName(workspace), { chromeTransactionDurability: 'strict' })
+  constructor(workspace: string, name = databaseName(workspace)) {
+    super(name, { chromeTransactionDurability: 'strict' })
     const modelTables = Object.fromEntries(
       Object.values(entities).map((entity): [string, string] => [modelTable(entity.name), entity.indexes]),
     )
@@ -130,6 +148,11 @@ export class WorkspaceDatabase extends Dexie {
 }
 
 export function databaseName(workspace: string): string {
+  return `wederzijds-sealed-${workspace}`
+}
+
+/** Where a workspace stood before everything was sealed. */
+export function unsealedDatabaseName(workspace: string): string {
   return `wederzijds-${workspace}`
 }
 

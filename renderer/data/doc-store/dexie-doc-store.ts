@@ -152,5 +152,5 @@ export function squash(updates: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
-const updateContext = (doc: DocId): string => `update|${doc}`
-const snapshotContext = (doc: DocId): string => `snapshot|${doc}`
+export const updateContext = (doc: DocId): string => `update|${doc}`
+export const snapshotContext = (doc: DocId): string => `snapshot|${doc}`

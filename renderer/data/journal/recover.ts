@@ -131,7 +131,8 @@ async function catchUp(
   return ok(null)
 }
 
-async function renewJournal(
+/** Begins the journal anew with what the database has; the generation before it stays until the next time. */
+export async function renewJournal(
   journal: JournalPort,
   workspace: string,
   database: WorkspaceDatabase,

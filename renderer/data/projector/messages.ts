@@ -10,3 +10,8 @@ export interface FromProjector {
   done: number
   total: number
 }
+
+/** On which the worker says, to every window and worker of this laptop, of which documents it replaced the rows. */
+export function projectedChannel(workspace: string): BroadcastChannel {
+  return new BroadcastChannel(`projected:${workspace}`)
+}

@@ -2,12 +2,13 @@ import { documentDigest } from '../../../shared/sync/digest.ts'
 import * as Y from 'yjs'
 import type { Field } from '../../../shared/kernel/fields.ts'
 import { groupBy } from '../../../shared/kernel/group-by.ts'
-import { toHex, type DocId } from '../../../shared/kernel/ids.ts'
+import { newId, toHex, type DocId } from '../../../shared/kernel/ids.ts'
 import { entitiesOf, PROJECTOR_VERSION, rowsOf, type Row } from '../../../shared/projection/rows-of.ts'
 import { entities, type EntityName } from '../../../shared/model/index.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { CheckpointRow, ModelRow, TextRow, WorkspaceDatabase } from '../doc-store/database.ts'
 import type { DocStore, Head } from '../doc-store/doc-store.ts'
+import { dossiersOf, isInRelationLine } from './relation-line.ts'
 
 /** The documents whose rows are behind, oldest change first. */
 export async function documentsBehind(database: WorkspaceDatabase): Promise<DocId[]> {
@@ -49,19 +50,32 @@ export async function projectDocuments(
   // The heads are read before the bytes: rows may be newer than their checkpoint, never older.
   const heads = (await database.heads.bulkGet([...docs])).filter((head) => head !== undefined)
   const projected = await Promise.all(heads.map((head) => project(store, codec, head)))
-  const tables = [database.checkpoints, database.digests, database.texts, ...database.allModelTables()]
+  const tables = [
+    database.checkpoints,
+    database.digests,
+    database.texts,
+    database.staleRelations,
+    ...database.allModelTables(),
+  ]
   await database.transaction('rw', tables, async () => {
     const replaced = projected.flatMap(({ checkpoint, result }) => (result === null ? [] : [checkpoint.doc]))
     const pairs = replaced.flatMap((doc) => entitiesOf(doc).map((entity) => ({ entity, doc })))
+    const dossiers = new Set<DocId>()
     for (const [entity, of] of groupBy(pairs, (pair) => pair.entity)) {
       const stale = database.model(entity).where('doc')
-      await stale.anyOf(of.map(({ doc }) => doc)).delete()
+      const inDocs = stale.anyOf(of.map(({ doc }) => doc))
+      if (isInRelationLine(entity))
+        for (const row of await inDocs.toArray()) addAll(dossiers, dossiersOf(row))
+      await inDocs.delete()
     }
     await database.texts.where('doc').anyOf(replaced).delete()
     const rows = projected.flatMap(({ result }) => result?.rows ?? [])
     for (const [entity, of] of groupBy(rows, (each) => each.entity)) {
       await database.model(entity).bulkPut(of.map(({ row }) => row))
     }
+    for (const { entity, row } of rows) if (isInRelationLine(entity)) addAll(dossiers, dossiersOf(row))
+    // Also where a row went away from: its old dossier has one less.
+    await database.staleRelations.bulkPut([...dossiers].map((dossier) => ({ dossier, mark: newId() })))
     await database.texts.bulkPut(rows.flatMap(({ text }) => (text === null ? [] : [text])))
     await database.digests.bulkPut(
       projected.flatMap(({ checkpoint: { doc, clock }, result }) =>
@@ -70,6 +84,10 @@ export async function projectDocuments(
     )
     await database.checkpoints.bulkPut(projected.map(({ checkpoint }) => checkpoint))
   })
+}
+
+function addAll<T>(set: Set<T>, items: Iterable<T>): void {
+  for (const item of items) set.add(item)
 }
 
 async function project(store: DocStore, codec: Codec, { doc, clock }: Head): Promise<Projected> {

@@ -1,18 +1,25 @@
 import '../../../shared/kernel/zod-without-eval.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
+import { dayOf } from '../../../shared/rules/say-date.ts'
 import { codecFor } from '../doc-store/codec.ts'
 import { WorkspaceDatabase } from '../doc-store/database.ts'
 import { dexieDocStore } from '../doc-store/dexie-doc-store.ts'
-import type { FromProjector, ToProjector } from './messages.ts'
+import { projectedChannel, type FromProjector, type ToProjector } from './messages.ts'
 import { documentsBehind, projectDocuments } from './project.ts'
+import { writeRelationLines } from './relation-pages.ts'
 
-type Project = (docs: readonly DocId[]) => Promise<void>
+interface Work {
+  project: (docs: readonly DocId[]) => Promise<void>
+  writeLines: () => Promise<void>
+}
 
 /** Documents that share one transaction: a list of a thousand providers is twenty of them. */
 const TOGETHER = 50
+/** While there is much to do, the list of relations follows after so many documents; a multiple of `TOGETHER`. */
+const LINES_AFTER = 1000
 
 const behind = new Set<DocId>()
-let project: Project | null = null
+let work: Work | null = null
 let running = false
 
 self.addEventListener('message', ({ data }: MessageEvent<ToProjector>) => {
@@ -28,24 +35,38 @@ async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 's
   const codec = codecFor(spec)
   const store = dexieDocStore(database, codec)
   for (const doc of await documentsBehind(database)) behind.add(doc)
-  project = (docs) => projectDocuments(database, store, codec, docs)
+  const channel = projectedChannel(workspace)
+  work = {
+    async project(docs) {
+      await projectDocuments(database, store, codec, docs)
+      channel.postMessage(docs)
+    },
+    writeLines: () => writeRelationLines(database, codec, dayOf(new Date())),
+  }
   await run()
 }
 
 /** Some documents at a time; what is kept again meanwhile is projected again, so no change is missed. */
 async function run(): Promise<void> {
-  if (running || project === null) return
+  if (running || work === null) return
   running = true
   let done = 0
-  while (behind.size > 0) {
-    const docs = [...behind].slice(0, TOGETHER)
-    for (const doc of docs) behind.delete(doc)
+  for (let docs = await nextDocs(work); docs.length > 0; docs = await nextDocs(work)) {
     tell({ done, total: done + docs.length + behind.size })
-    await project(docs)
+    await work.project(docs)
     done += docs.length
+    if (done % LINES_AFTER === 0) await work.writeLines()
   }
   running = false
   tell({ done: 0, total: 0 })
+}
+
+/** The list of relations is brought up to date when nothing else waits; what comes in meanwhile has its turn. */
+async function nextDocs({ writeLines }: Work): Promise<DocId[]> {
+  if (behind.size === 0) await writeLines()
+  const docs = [...behind].slice(0, TOGETHER)
+  for (const doc of docs) behind.delete(doc)
+  return docs
 }
 
 function tell(message: FromProjector): void {

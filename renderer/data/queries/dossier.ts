@@ -16,11 +16,3 @@ export function notesOf(dossier: DocId): Query<RowOf<'note'>[]> {
     return notes.sort((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt))
   }
 }
-
-/** The people who work for the provider of a dossier, by name. */
-export function peopleOf(dossier: DocId): Query<RowOf<'person'>[]> {
-  return async (context) => {
-    const people = await rowsOfDossier('person', dossier)(context)
-    return people.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
-  }
-}

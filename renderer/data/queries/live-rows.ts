@@ -2,13 +2,19 @@ import { liveQuery, type Subscription } from 'dexie'
 import type { EntityName } from '../../../shared/model/index.ts'
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { Codec } from '../doc-store/codec.ts'
-import type { ModelRow, WorkspaceDatabase } from '../doc-store/database.ts'
-import { rowContext } from '../projector/project.ts'
+import type { ModelRow, RelationPageRow, TextRow, WorkspaceDatabase } from '../doc-store/database.ts'
+import { rowContext, textContext } from '../projector/project.ts'
+import type { RelationLine } from '../projector/relation-line.ts'
+import { openPage } from '../projector/relation-pages.ts'
 
 /** What a question is asked of. */
 export interface QueryContext {
   database: WorkspaceDatabase
   open: <N extends EntityName>(rows: readonly ModelRow[]) => Promise<RowOf<N>[]>
+  /** What was written, by the key of its row. */
+  openTexts: (rows: readonly TextRow[]) => Promise<Map<string, string>>
+  /** The lines of these pages of the list of relations; a line that did not change stays the same object. */
+  openPages: (pages: readonly RelationPageRow[]) => Promise<RelationLine[]>
 }
 
 /** A question to the read model: answers now and again whenever what it read changes. */
@@ -27,8 +33,27 @@ export function queryContext(database: WorkspaceDatabase, codec: Codec): QueryCo
     return value
   }
 
+  const pages = new Map<number, { stamp: string; lines: RelationLine[] }>()
+
+  async function linesIn(row: RelationPageRow): Promise<RelationLine[]> {
+    const known = pages.get(row.page)
+    if (known?.stamp === row.stamp) return known.lines
+    const lines = keepSame(known?.lines ?? [], await openPage(codec, row))
+    pages.set(row.page, { stamp: row.stamp, lines })
+    return lines
+  }
+
   return {
     database,
+    openTexts: async (rows) =>
+      new Map(
+        await Promise.all(
+          rows.map(async ({ key, sealed }): Promise<[string, string]> => {
+            return [key, new TextDecoder().decode(await codec.open(textContext(key), sealed))]
+          }),
+        ),
+      ),
+    openPages: async (rows) => (await Promise.all(rows.map(linesIn))).flat(),
     open: async <N extends EntityName>(rows: readonly ModelRow[]) =>
       (await Promise.all(rows.map((row) => openRow(row)))) as RowOf<N>[],
   }
@@ -42,6 +67,15 @@ export function observe<T>(
   onError: (error: unknown) => void,
 ): Subscription {
   return liveQuery(() => query(context)).subscribe({ next: onValue, error: onError })
+}
+
+/** One line of a page changed: the others stay what they were, so that what is drawn of them stays too. */
+function keepSame(before: readonly RelationLine[], after: readonly RelationLine[]): RelationLine[] {
+  const known = new Map(before.map((line) => [line.dossier, line]))
+  return after.map((line) => {
+    const same = known.get(line.dossier)
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(line) ? same : line
+  })
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

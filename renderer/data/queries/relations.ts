@@ -1,62 +1,38 @@
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
-import type { DocId } from '../../../shared/kernel/ids.ts'
-import { groupBy } from '../../../shared/kernel/group-by.ts'
-import { contactIn, lastContactOf, type ContactMoment } from '../../../shared/rules/contact-rhythm.ts'
-import type { ModelRow } from '../doc-store/database.ts'
+import type { RelationLine } from '../projector/relation-line.ts'
 import type { Query } from './live-rows.ts'
 
-/** One line of the list of relations. */
-export interface RelationRow {
-  dossier: DocId
-  provider: RowOf<'provider'>
-  locations: RowOf<'location'>[]
-  notes: number
+export type { DepartmentLine } from '../projector/relation-line.ts'
+
+/** One line of the list of relations, as it is on one day. */
+export interface RelationRow extends Omit<RelationLine, 'spokenOn' | 'plannedOn'> {
   /** Day of the last conversation, visit or call that is not in the future, `yyyy-mm-dd`; '' when there was none. */
   lastContact: string
+  /** Day of the first visit, meeting or table from `today` on that is not rounded off; '' when there is none. */
+  nextPlanned: string
 }
 
-/** Every relation of the workspace with its places and when somebody last spoke with it. */
+/** Every relation of the workspace. A row that did not change is the same object in the next answer. */
 export function relations(today: string): Query<RelationRow[]> {
-  return async ({ database, open }) => {
-    const [providerRows, locationRows, noteRows, visitRows, meetingRows, tableRows] = await Promise.all([
-      database.model('provider').toArray(),
-      database.model('location').toArray(),
-      // What this needs of the others is in clear, so they stay sealed here.
-      database.model('note').toArray(),
-      database.model('visit').toArray(),
-      database.model('meeting').toArray(),
-      database.model('table').toArray(),
-    ])
-    const [providers, locations] = await Promise.all([
-      open<'provider'>(providerRows),
-      open<'location'>(locationRows),
-    ])
-    const places = groupBy(locations, (location) => location.dossier)
-    const notes = groupBy(noteRows, (note) => note.dossier)
-    const met = contactsByDossier([...visitRows, ...meetingRows, ...tableRows])
-    return providers.map((provider) => {
-      const own = notes.get(provider.dossier) ?? []
-      const moments = own.map((note) => ({ kind: String(note['kind']), date: String(note['date']) }))
-      return {
-        dossier: provider.dossier,
-        provider,
-        locations: places.get(provider.dossier) ?? [],
-        notes: own.length,
-        lastContact: lastContactOf([...moments, ...(met.get(provider.dossier) ?? [])], today),
-      }
-    })
+  return async ({ database, openPages }) => {
+    const lines = await openPages(await database.relationPages.toArray())
+    return lines.map((line) => rowOn(line, today))
   }
 }
 
-/** When somebody was met, by the dossiers of all who were there. */
-function contactsByDossier(rows: readonly ModelRow[]): Map<DocId, ContactMoment[]> {
-  const pairs = rows.flatMap((row) => {
-    const moment = contactIn({ date: String(row['date']), finishedAt: String(row['finishedAt']) })
-    const dossiers = Array.isArray(row['dossiers']) ? (row['dossiers'] as DocId[]) : [row.dossier]
-    return dossiers.map((dossier) => ({ dossier, moment }))
-  })
-  const grouped = groupBy(pairs, (pair) => pair.dossier)
-  return new Map([...grouped].map(([dossier, of]) => [dossier, of.map(({ moment }) => moment)]))
+const rows = new WeakMap<RelationLine, { today: string; row: RelationRow }>()
+
+function rowOn(line: RelationLine, today: string): RelationRow {
+  const known = rows.get(line)
+  if (known?.today === today) return known.row
+  const { spokenOn, plannedOn, ...rest } = line
+  const row = {
+    ...rest,
+    lastContact: spokenOn.findLast((day) => day <= today) ?? '',
+    nextPlanned: plannedOn.find((day) => day >= today) ?? '',
+  }
+  rows.set(line, { today, row })
+  return row
 }
 
 /** The providers with one of these numbers, by number: which rows of a list are here already. */

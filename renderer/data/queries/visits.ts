@@ -2,8 +2,9 @@ import type { DocId } from '../../../shared/kernel/ids.ts'
 import { fold } from '../../../shared/kernel/text-fold.ts'
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { AttachmentRef } from '../attachments/attachments.ts'
-import { notesOf, peopleOf } from './dossier.ts'
+import { notesOf } from './dossier.ts'
 import type { Query } from './live-rows.ts'
+import { peopleOf } from './people.ts'
 
 /** What belongs to a visit outside its own document: of the dossier that it is about. */
 export interface VisitSurroundings {

@@ -1,15 +1,13 @@
 import { writeAction } from '../../../shared/documents/action.ts'
 import { locationIdFor, writeLocation, writeProvider } from '../../../shared/documents/dossier.ts'
-import { setDeleted, type Audience } from '../../../shared/documents/meta.ts'
+import type { Audience } from '../../../shared/documents/meta.ts'
 import { writeNote } from '../../../shared/documents/note.ts'
-import { writePerson } from '../../../shared/documents/person.ts'
 import { writeVerdict } from '../../../shared/documents/visit.ts'
 import type { EntityPatch } from '../../../shared/kernel/define-entity.ts'
 import { docId, newId, type DocId } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import { Location } from '../../../shared/model/location.ts'
 import type { Note } from '../../../shared/model/note.ts'
-import type { Person } from '../../../shared/model/person.ts'
 import type { Provider } from '../../../shared/model/provider.ts'
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { SessionDocument, WorkspaceSession } from '../../data/workspace-session.ts'
@@ -62,37 +60,6 @@ export async function createNote(
     writeNote(content, { title: '', kind, date, deletedAt: '' })
   })
   return note
-}
-
-export type PersonFields = Pick<Person, 'name' | 'function' | 'level' | 'phone' | 'email'>
-
-/** Makes a contact: a directory document of its own. */
-export async function createPerson(
-  session: WorkspaceSession,
-  dossier: DocId,
-  fields: PersonFields,
-): Promise<DocId> {
-  const person = docId('directory')
-  await session.create(person, { audience: 'team', dossier }, (content) => {
-    writePerson(content, { ...fields, dossier, deletedAt: '' })
-  })
-  return person
-}
-
-export async function changePerson(
-  session: WorkspaceSession,
-  person: DocId,
-  patch: EntityPatch<typeof Person>,
-): Promise<void> {
-  await session.change(person, (content) => {
-    writePerson(content, patch)
-  })
-}
-
-/** Takes a contact out of the directory; answers how to put them back. */
-export async function removePerson(session: WorkspaceSession, person: DocId): Promise<() => Promise<void>> {
-  await session.change(person, (content) => setDeleted(content, new Date().toISOString()))
-  return () => session.change(person, (content) => setDeleted(content, ''))
 }
 
 /** Ticks an action off, or opens it again, in the visit or meeting where it was agreed. */

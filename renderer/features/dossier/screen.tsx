@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PROVIDER_RECORD, Provider } from '../../../shared/model/provider.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
 import { useDocument, useEntity } from '../../data/react.ts'
 import type { SessionDocument } from '../../data/workspace-session.ts'
 import { EmptyState, Loading, Page, PageHeader } from '../../ui/index.ts'
@@ -25,7 +26,11 @@ function OpenDossier(props: DossierScreenProps & { document: SessionDocument }) 
   if (provider === null) {
     return <NoDossier title={t('missing.title')} text={t('missing.text')} onBack={props.onBack} />
   }
-  return <DossierPage {...props} provider={provider} />
+  return (
+    <NumberGuard document={props.document}>
+      <DossierPage {...props} provider={provider} />
+    </NumberGuard>
+  )
 }
 
 function NoDossier({ title, text, onBack }: { title: string; text: string; onBack: () => void }) {

@@ -4,6 +4,7 @@ import { CalendarDays, CalendarPlus, MapPinPlus, SearchX } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { dayOf } from '../../../shared/rules/say-date.ts'
+import { useWanted } from '../../common/wanted.ts'
 import { visitsAndMeetings } from '../../data/queries/gatherings.ts'
 import { providerNames } from '../../data/queries/people.ts'
 import { useQuery } from '../../data/react.ts'
@@ -39,6 +40,8 @@ export function GatheringsScreen({ onOpenVisit, onOpenMeeting }: GatheringsScree
   const [planning, setPlanning] = useState<'meeting' | 'visit' | null>(null)
   const filter = useRef<HTMLDivElement>(null)
   useShortcut({ key: 'n', ctrl: true }, () => setPlanning('meeting'))
+  useWanted('new-meeting', () => setPlanning('meeting'))
+  useWanted('new-visit', () => setPlanning('visit'))
   useShortcut({ key: 'f', ctrl: true }, () => filter.current?.querySelector('input')?.focus())
 
   const groups = useMemo(() => {

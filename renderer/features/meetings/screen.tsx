@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { readMeta } from '../../../shared/documents/meta.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { MEETING_RECORD, Meeting } from '../../../shared/model/meeting.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
 import { useDocument, useDocumentValue, useEntity, useSession } from '../../data/react.ts'
 import type { SessionDocument } from '../../data/workspace-session.ts'
 import { Button, EmptyState, Loading, Page, PageHeader } from '../../ui/index.ts'
@@ -50,7 +51,11 @@ function OpenMeeting({
   if (value === null) {
     return <NoMeeting title={t('missing.title')} text={t('missing.text')} onBack={onBack} />
   }
-  return <MeetingPage document={document} meeting={value} onOpenMeeting={onOpenMeeting} onBack={onBack} />
+  return (
+    <NumberGuard document={document}>
+      <MeetingPage document={document} meeting={value} onOpenMeeting={onOpenMeeting} onBack={onBack} />
+    </NumberGuard>
+  )
 }
 
 interface NoMeetingProps {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { readMeta } from '../../../shared/documents/meta.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { NOTE_RECORD, Note } from '../../../shared/model/note.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
 import { useDocument, useDocumentValue, useEntity, useSession } from '../../data/react.ts'
 import type { SessionDocument } from '../../data/workspace-session.ts'
 import { Button, EmptyState, Loading, Page, PageHeader } from '../../ui/index.ts'
@@ -45,7 +46,9 @@ function OpenNote({ document, dossier, onBack }: NoteScreenProps & { document: S
   }
   if (value === null) return <NoNote title={t('missing.title')} text={t('missing.text')} onBack={onBack} />
   return (
-    <NotePage document={document} dossier={dossier} note={value} audience={meta.audience} onBack={onBack} />
+    <NumberGuard document={document}>
+      <NotePage document={document} dossier={dossier} note={value} audience={meta.audience} onBack={onBack} />
+    </NumberGuard>
   )
 }
 

@@ -1,32 +1,12 @@
-import { fold } from '../../../shared/kernel/text-fold.ts'
 import { providerSizes } from '../../../shared/model/provider.ts'
 import type { RelationRow } from '../../data/queries/relations.ts'
 import type { TableSort } from '../../ui/index.ts'
-import type { RelationFilters } from './ui-store.ts'
-
-/** The rows that match every filter. Each typed word may stand in the name, a place, a number or the accounthouder. */
-export function filterRelations(rows: readonly RelationRow[], filters: RelationFilters): RelationRow[] {
-  const words = fold(filters.words).split(' ').filter(Boolean)
-  return rows.filter((row) => {
-    const { provider } = row
-    return (
-      (filters.domain === null || provider.domains.includes(filters.domain)) &&
-      (filters.size === null || provider.size === filters.size) &&
-      (filters.accountHolder === null || fold(provider.accountHolder) === filters.accountHolder) &&
-      (words.length === 0 || hasWords(row, words))
-    )
-  })
-}
-
-function hasWords({ provider, locations }: RelationRow, words: readonly string[]): boolean {
-  const text = [provider, ...locations].map((row) => row.searchText).join(' ')
-  return words.every((word) => text.includes(word))
-}
+import type { ColumnId } from './columns.ts'
 
 /** The places of a relation, each once, in the order of the alphabet. */
 export function placesOf({ locations }: RelationRow): string[] {
   const cities = locations.map((location) => location.city).filter((city) => city !== '')
-  return [...new Set(cities)].sort(collator.compare)
+  return cities.length < 2 ? cities : [...new Set(cities)].sort(collator.compare)
 }
 
 /** Sorted by one column, then by name. Empty words come last in the alphabet; never spoken is longest ago. */
@@ -37,44 +17,70 @@ export function sortRelations(
 ): RelationRow[] {
   const compare = isColumn(column) ? comparisons[column] : byName
   const sign = direction === 'ascending' ? 1 : -1
-  const keyed = rows.map((row) => ({ row, domains: column === 'domains' ? domainWords(row) : '' }))
+  const words = wordsToCompare[column] ?? (() => '')
+  const keyed = rows.map((row) => ({ row, words: column === 'domains' ? domainWords(row) : words(row) }))
   keyed.sort((a, b) => sign * compare(a, b) || byName(a, b))
   return keyed.map(({ row }) => row)
 }
 
 interface Keyed {
   row: RelationRow
-  domains: string
+  words: string
 }
-export type Column = keyof typeof comparisons
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
 
-function byText(textOf: (keyed: Keyed) => string) {
-  return (a: Keyed, b: Keyed): number => {
-    const [one, other] = [textOf(a), textOf(b)]
-    return Number(one === '') - Number(other === '') || collator.compare(one, other)
-  }
+function compareWords(one: string, other: string): number {
+  return Number(one === '') - Number(other === '') || collator.compare(one, other)
 }
 
-const byName = byText(({ row }) => row.provider.name)
+function byName(a: Keyed, b: Keyed): number {
+  return compareWords(a.row.provider.name, b.row.provider.name)
+}
 
-const comparisons = {
+function byWords(a: Keyed, b: Keyed): number {
+  return compareWords(a.words, b.words)
+}
+
+/** Words that are made once per row, not once per comparison. */
+const wordsToCompare: Partial<Record<string, (row: RelationRow) => string>> = {
+  places: (row) => placesOf(row).join(', '),
+  accountHolder: ({ provider }) => provider.accountHolder,
+  kvk: ({ provider }) => provider.kvk,
+  agb: ({ provider }) => provider.agb,
+}
+
+const byNumber =
+  (numberOf: (row: RelationRow) => number) =>
+  (a: Keyed, b: Keyed): number =>
+    numberOf(a.row) - numberOf(b.row)
+
+const comparisons: Record<ColumnId, (a: Keyed, b: Keyed) => number> = {
   name: byName,
-  domains: byText(({ domains }) => domains),
-  size: (a: Keyed, b: Keyed) => sizeRank(a) - sizeRank(b),
-  places: byText(({ row }) => placesOf(row).join(', ')),
-  lastContact: (a: Keyed, b: Keyed) => collator.compare(a.row.lastContact, b.row.lastContact),
-  notes: (a: Keyed, b: Keyed) => a.row.notes - b.row.notes,
-  accountHolder: byText(({ row }) => row.provider.accountHolder),
-  kvk: byText(({ row }) => row.provider.kvk),
+  domains: byWords,
+  size: byNumber(sizeRank),
+  places: byWords,
+  lastContact: (a, b) => compareDays(a.row.lastContact, b.row.lastContact),
+  // Nothing planned is later than any plan.
+  nextPlanned: (a, b) => compareDays(a.row.nextPlanned || '9999', b.row.nextPlanned || '9999'),
+  notes: byNumber(({ notes }) => notes),
+  accountHolder: byWords,
+  kvk: byWords,
+  agb: byWords,
+  contacts: byNumber(({ contacts }) => contacts),
+  openActions: byNumber(({ openActions }) => openActions),
+  locations: byNumber(({ locations }) => locations.length),
 }
 
-function isColumn(column: string): column is Column {
+function isColumn(column: string): column is ColumnId {
   return column in comparisons
 }
 
-function sizeRank({ row }: Keyed): number {
-  const rank = providerSizes.findIndex((size) => size === row.provider.size)
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function sizeRank({ provider }: RelationRow): number {
+  const rank = providerSizes.findIndex((size) => size === provider.size)
   return rank === -1 ? providerSizes.length : rank
 }

@@ -1,20 +1,32 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../shared/ipc/profile.ts'
 import { Page, PageHeader, RadioGroup, Section } from '../../ui/index.ts'
 import { About, type AboutProps } from './parts/about.tsx'
+import { FunctionNames } from './parts/function-names.tsx'
 import { Me } from './parts/me.tsx'
+import { TakeEverything } from './parts/take-everything.tsx'
 import { ThisWorkspace } from './parts/this-workspace.tsx'
 
 export interface SettingsScreenProps extends AboutProps {
   profile: Profile
   onProfile: (change: (profile: Profile) => Profile) => void
+  onTakeEverything: () => void
+  /** The part about what protects the words on this laptop. */
+  safety: ReactNode
 }
 
 const languages = ['nl', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 /** Who I am, how it looks, this workspace, and what this program is. */
-export function SettingsScreen({ profile, onProfile, readVersions }: SettingsScreenProps) {
+export function SettingsScreen({
+  profile,
+  onProfile,
+  onTakeEverything,
+  safety,
+  readVersions,
+}: SettingsScreenProps) {
   const { t } = useTranslation('settings')
   return (
     <Page>
@@ -37,6 +49,9 @@ export function SettingsScreen({ profile, onProfile, readVersions }: SettingsScr
         />
       </Section>
       <ThisWorkspace profile={profile} onProfile={onProfile} />
+      {safety}
+      <FunctionNames />
+      <TakeEverything onOpen={onTakeEverything} />
       <About readVersions={readVersions} />
     </Page>
   )

@@ -27,6 +27,7 @@ export function joinFault(reason: JoinProblem): Fault {
     case 'too-fast':
     case 'not-yours':
     case 'not-in-time':
+    case 'number':
       return 'other'
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LogIn, Plus, Presentation } from 'lucide-react'
 import type { DocId } from '../../../shared/kernel/ids.ts'
+import { useWanted } from '../../common/wanted.ts'
 import { tables } from '../../data/queries/gatherings.ts'
 import { useQuery } from '../../data/react.ts'
 import { Banner, Button, EmptyState, Loading, Page, PageHeader, useShortcut } from '../../ui/index.ts'
@@ -21,6 +22,7 @@ export function TablesScreen({ onOpen }: TablesScreenProps) {
   const all = useQuery(tables(), 'tables')
   const [dialog, setDialog] = useState<'new' | 'join' | null>(null)
   useShortcut({ key: 'n', ctrl: true }, () => setDialog('new'))
+  useWanted('new-table', () => setDialog('new'))
   const close = (): void => setDialog(null)
   const isEmpty = all.state === 'ready' && all.value.length === 0
   const buttons = (

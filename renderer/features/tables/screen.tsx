@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { readMeta } from '../../../shared/documents/meta.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { OpenTable, TABLE_RECORD } from '../../../shared/model/table.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
 import { useDocument, useDocumentValue, useEntity, useSession } from '../../data/react.ts'
 import type { SessionDocument } from '../../data/workspace-session.ts'
 import { Button, EmptyState, Loading, Page, PageHeader } from '../../ui/index.ts'
@@ -43,7 +44,11 @@ function HeldTable({ document, onBack }: { document: SessionDocument; onBack: ()
     )
   }
   if (value === null) return <NoTable title={t('missing.title')} text={t('missing.text')} onBack={onBack} />
-  return <TablePage document={document} table={value} onBack={onBack} />
+  return (
+    <NumberGuard document={document}>
+      <TablePage document={document} table={value} onBack={onBack} />
+    </NumberGuard>
+  )
 }
 
 interface NoTableProps {

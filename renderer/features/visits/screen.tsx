@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { readMeta } from '../../../shared/documents/meta.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { VISIT_RECORD, Visit } from '../../../shared/model/visit.ts'
+import { NumberGuard } from '../../common/number-guard.tsx'
 import { useDocument, useDocumentValue, useEntity, useSession } from '../../data/react.ts'
 import type { SessionDocument } from '../../data/workspace-session.ts'
 import { Button, EmptyState, Loading, Page, PageHeader } from '../../ui/index.ts'
@@ -44,7 +45,11 @@ function OpenVisit({ document, onBack }: VisitScreenProps & { document: SessionD
     )
   }
   if (visit === null) return <NoVisit title={t('missing.title')} text={t('missing.text')} onBack={back} />
-  return <VisitPage document={document} dossier={dossier} visit={visit} onBack={back} />
+  return (
+    <NumberGuard document={document}>
+      <VisitPage document={document} dossier={dossier} visit={visit} onBack={back} />
+    </NumberGuard>
+  )
 }
 
 interface NoVisitProps {

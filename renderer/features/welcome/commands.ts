@@ -6,15 +6,17 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import { dayOf } from '../../../shared/rules/say-date.ts'
 import { decodeInvitation } from '../../../shared/sync/invitation.ts'
 import type { Role } from '../../../shared/sync/names.ts'
+import type { Archive } from '../../export/archive/read-archive.ts'
 import { redeemInvitation } from '../../data/sync/redeem.ts'
 import { tokenName, type WorkspaceSession } from '../../data/workspace-session.ts'
 import { withWorkspace } from './profile.ts'
+import { restoreArchive } from './restore-archive.ts'
 
 /** What a person chose to begin with: the profile to keep, what its new workspace gets, and which screen follows. */
 export interface Beginning {
   profile: Profile
-  /** `shared`: the workspace of colleagues, which arrives by itself. */
-  contents: 'new' | 'example' | 'shared'
+  /** `shared`: the workspace of colleagues, which arrives by itself. An archive is put back as it was. */
+  contents: 'new' | 'example' | 'shared' | Archive
   then: 'relations' | 'import'
 }
 
@@ -23,14 +25,22 @@ export function beginOwn(
   profile: Profile,
   name: string,
   rest: Pick<Beginning, 'contents' | 'then'>,
+  id: string = newId(),
 ): Beginning {
-  return { profile: withWorkspace(profile, { id: newId(), name, server: null }), ...rest }
+  return { profile: withWorkspace(profile, { id, name, server: null }), ...rest }
 }
 
 /** Begins with the example municipality: invented providers, on this laptop alone. */
 export async function beginExample(profile: Profile): Promise<Beginning> {
   const { EXAMPLE_MUNICIPALITY } = await import('../../../shared/documents/example/index.ts')
   return beginOwn(profile, EXAMPLE_MUNICIPALITY, { contents: 'example', then: 'relations' })
+}
+
+/** Begins with a workspace that was taken along: the same one, unless this laptop has it already. */
+export function beginRestored(profile: Profile, archive: Archive): Beginning {
+  const { id, name } = archive.manifest.workspace
+  const isHere = profile.workspaces.some((workspace) => workspace.id === id)
+  return beginOwn(profile, name, { contents: archive, then: 'relations' }, isHere ? newId() : id)
 }
 
 type Redeeming = Awaited<ReturnType<typeof redeemInvitation>>
@@ -70,19 +80,24 @@ export async function join(
   })
 }
 
-/** Makes what belongs in a workspace that was just begun. Resolves when all of it is durable. */
+/**
+ * Makes what belongs in a workspace that was just begun. Resolves when all of it is durable; false when a photo could
+ * not be kept or the archive cannot be read any more.
+ */
 export async function fillWorkspace(
   session: WorkspaceSession,
   contents: Beginning['contents'],
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
-  if (contents === 'shared') return
+): Promise<boolean> {
+  if (contents === 'shared') return true
+  if (typeof contents === 'object') return await restoreArchive(session, contents, onProgress)
   const { workspace, person } = session
   await session.create(workspaceDocument(workspace.id), { audience: 'team', dossier: '' }, (content) => {
     writeWorkspace(content, { name: workspace.name, example: contents === 'example' })
     writeColleague(content, person)
   })
   if (contents === 'example') await makeExample(session, onProgress)
+  return true
 }
 
 const AT_ONCE = 20

@@ -1,12 +1,20 @@
 import { useState } from 'react'
-import { Building2, FileSpreadsheet, MailOpen, Sprout } from 'lucide-react'
+import { Building2, FileSpreadsheet, MailOpen, PackageOpen, Sprout } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../../shared/ipc/profile.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { AppApi } from '../../../shared/ipc/api.ts'
 import { Button, Form, RadioGroup, TextField } from '../../ui/index.ts'
-import { beginExample, beginOwn, join, type Beginning, type RedeemFailure } from './commands.ts'
+import {
+  beginExample,
+  beginOwn,
+  beginRestored,
+  join,
+  type Beginning,
+  type RedeemFailure,
+} from './commands.ts'
+import { ArchiveField } from './parts/archive-field.tsx'
 import { asksMunicipality, choices, unanswered, type Answers } from './parts/answers.ts'
 import { InvitationField } from './parts/invitation-field.tsx'
 import { Step } from './parts/step.tsx'
@@ -14,7 +22,13 @@ import { newProfile } from './profile.ts'
 import { refusalKeys } from './refusal-words.ts'
 import './screen.css'
 
-const icons = { empty: Building2, example: Sprout, import: FileSpreadsheet, invitation: MailOpen }
+const icons = {
+  empty: Building2,
+  example: Sprout,
+  import: FileSpreadsheet,
+  invitation: MailOpen,
+  archive: PackageOpen,
+}
 
 export interface WelcomeScreenProps {
   api: Pick<AppApi, 'secrets' | 'app' | 'servers'>
@@ -32,7 +46,8 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
   const [failure, setFailure] = useState<RedeemFailure | null>(null)
 
   const answer = (change: Partial<Answers>) => {
-    setAnswers({ ...answers, ...change })
+    // A file is read while the user goes on typing.
+    setAnswers((now) => ({ ...now, ...change }))
     setFailure(null)
   }
   const missing = isTried ? unanswered(answers) : []
@@ -115,6 +130,13 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
               failure={wordsFor('invitation') ?? refusal}
             />
           )}
+          {answers.choice === 'archive' && (
+            <ArchiveField
+              archive={answers.archive}
+              onArchive={(archive) => answer({ archive })}
+              errorMessage={wordsFor('archive')}
+            />
+          )}
           {asksMunicipality(answers) && (
             <TextField
               name="municipality"
@@ -134,7 +156,7 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
 
 function empty(profile: Profile | null): Answers {
   const { name = '', function: does = '' } = profile?.person ?? {}
-  return { name, function: does, choice: null, municipality: '', invitation: '' }
+  return { name, function: does, choice: null, municipality: '', invitation: '', archive: null }
 }
 
 function profileOf(answers: Answers, known: Profile | null, device: string): Profile {
@@ -148,6 +170,9 @@ async function begin(
   profile: Profile,
 ): Promise<Result<Beginning, RedeemFailure>> {
   const name = answers.municipality.trim()
+  if (answers.choice === 'archive' && answers.archive !== null) {
+    return ok(beginRestored(profile, answers.archive))
+  }
   if (answers.choice === 'example') return ok(await beginExample(profile))
   if (answers.choice === 'import') return ok(beginOwn(profile, name, { contents: 'new', then: 'import' }))
   if (answers.choice !== 'invitation')

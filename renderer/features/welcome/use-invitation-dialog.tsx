@@ -13,6 +13,8 @@ export interface UseInvitationDialogProps {
   /** The workspace in use: a municipality that has none yet gets this one. */
   workspace: { id: string; name: string }
   isOpen: boolean
+  /** Looks at what would be shared, before it is; false when the user stops. */
+  mayShare: () => Promise<boolean>
   onClose: () => void
   /** The workspace is shared, or one of colleagues was added: the profile that says so is not kept yet. */
   onJoined: (profile: Profile) => void
@@ -24,6 +26,7 @@ export function UseInvitationDialog({
   profile,
   workspace,
   isOpen,
+  mayShare,
   onClose,
   onJoined,
 }: UseInvitationDialogProps) {
@@ -42,6 +45,8 @@ export function UseInvitationDialog({
     setFailure(null)
   }
   const use = async () => {
+    // Another workspace is joined, nothing of this one is shared.
+    if (other === undefined && !(await mayShare())) return
     setBusy(true)
     const joined = await join(api, text, profile, workspace)
     setBusy(false)

@@ -43,6 +43,7 @@ export function CodeStep({ problem, onCode }: CodeStepProps) {
           onChange={setTyped}
           errorMessage={message ?? undefined}
           autoComplete="off"
+          isCode
           maxLength={300}
           autoFocus
         />

@@ -8,15 +8,16 @@ interface NoticesProps {
   isReader: boolean
   onAgain: () => void
   onAskAgain: () => void
+  onFresh: () => void
 }
 
 /** Why one cannot write now. */
-export function Notices({ link, isReader, onAgain, onAskAgain }: NoticesProps) {
+export function Notices({ link, isReader, onAgain, onAskAgain, onFresh }: NoticesProps) {
   const { t } = useTranslation('guest')
   if (link.name === 'refused') {
     const key = refusalKey(link.reason)
     const remedy = remedyFor(link.reason)
-    const onPress = remedy === 'ask' ? onAskAgain : onAgain
+    const onPress = remedy === 'ask' ? onAskAgain : remedy === 'fresh' ? onFresh : onAgain
     return (
       <Banner
         tone={link.reason === 'closed' ? 'info' : 'attention'}

@@ -44,6 +44,7 @@ export function TableStep({ table, link, people, copy }: TableStepProps) {
           isReader={me?.mayWrite === false}
           onAgain={table.again}
           onAskAgain={table.askAgain}
+          onFresh={() => void table.startOver()}
         />
         {shown === null ? (
           <EmptyState title={t('rounds.none')}>{t('rounds.noneText')}</EmptyState>

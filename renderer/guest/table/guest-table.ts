@@ -35,6 +35,8 @@ export interface GuestTable {
   again(): void
   /** Back to the name, to ask the host once more. */
   askAgain(): void
+  /** Goes on with the text of the table; what it did not take is given up. */
+  startOver(): Promise<void>
   /** Takes the copy in this browser away, for good. */
   erase(): Promise<void>
 }
@@ -144,6 +146,15 @@ export function guestTable(page: Location): GuestTable {
       leave()
       const { name, organisation } = me
       become({ step: 'name', name, organisation })
+    },
+    async startOver() {
+      leave()
+      const { document } = me
+      await held?.kept.close()
+      held = null
+      note({ document: null })
+      if (document !== null) await eraseCopy(document)
+      connect()
     },
     async erase() {
       leave()

@@ -34,6 +34,16 @@ export function fittingColumns<C extends Sized>(columns: readonly C[], room: num
 /** One grid track per column; never wider than the room there is. */
 export function gridTracks(columns: readonly Sized[]): string {
   return columns
-    .map(({ width, grow = 0 }) => (grow > 0 ? `minmax(min(${width}px, 100%), ${grow}fr)` : `${width}px`))
+    .map(({ width, grow = 0 }) =>
+      grow > 0 ? `minmax(min(${width}px, 100%), ${grow}fr)` : `minmax(0, ${width}px)`,
+    )
     .join(' ')
+}
+
+const NARROWEST = 64
+const WIDEST = 640
+
+/** The width that a column may have when somebody asks for this one, px. */
+export function clampWidth(width: number): number {
+  return Math.round(Math.min(Math.max(width, NARROWEST), WIDEST))
 }

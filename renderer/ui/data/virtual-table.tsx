@@ -1,22 +1,21 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react'
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { fittingColumns, gridTracks, type TableColumn } from './table-columns.ts'
 import { TableHeader, type TableSort } from './table-header.tsx'
-import { rowAfterKey } from './table-keys.ts'
+import { HEAD } from './table-keys.ts'
 import { TableRow } from './table-row.tsx'
-import { placeOf, rememberPlace } from './table-place.ts'
+import { placeOf } from './table-place.ts'
+import { howManyTicked } from './table-selection.ts'
+import { useColumnWidths } from './use-column-widths.ts'
+import { useHand } from './use-hand.ts'
+import { useRoom } from './use-room.ts'
+import { useScrollAnchor } from './use-scroll-anchor.ts'
+import { useTableActions, type TableTicks } from './use-table-actions.ts'
+import { useTablePlace } from './use-table-place.ts'
 import './virtual-table.css'
 
 const ROW_PX = 36
+const TICK_PX = 36
 
 export interface VirtualTableProps<Row> {
   /** Name of the table. */
@@ -30,7 +29,7 @@ export interface VirtualTableProps<Row> {
   onSort: (sort: TableSort) => void
   /** Key of the row shown in the detail pane. */
   selected: string | null
-  /** Click or Space. */
+  /** Click or Space; where rows can be ticked, click or Alt+Enter. */
   onSelect: (key: string) => void
   /** Enter or double click. */
   onOpen: (key: string) => void
@@ -38,21 +37,49 @@ export interface VirtualTableProps<Row> {
   empty: ReactNode
   /** The table with this name finds its scroll place and row back when it is shown again in this window. */
   placeName?: string | undefined
+  /** Rows can be ticked: a first column of boxes, Space, Shift, Ctrl+A. */
+  ticks?: TableTicks<Row> | undefined
+  /** The word by which a row is found when somebody types its first letters. */
+  typeAhead?: ((row: Row) => string) | undefined
+  /** Widths that the user chose, px by column, and what they choose now; null: as wide as it was meant to be. */
+  widths?: Readonly<Record<string, number>> | undefined
+  onWidth?: ((column: string, width: number | null) => void) | undefined
+  /** Another word when the user asked for other rows or another order: the list then begins at the top. */
+  arrangement?: string | undefined
+  /** Somebody is in the list, with the pointer or the focus, or left it. Keep the same function between renders. */
+  onHand?: ((isThere: boolean) => void) | undefined
 }
 
-/** A long list as a table: arrows move, Space selects, Enter opens. Fills the height it is given. */
+/**
+ * A long list as a table, by the grid pattern of ARIA: one tab stop; arrows go over rows, into cells and up to the
+ * headers; Enter opens. Fills the height it is given. When rows come, go or move, what somebody looks at stays in place.
+ */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, sort, onSort, selected, onSelect, onOpen, empty, placeName } = props
+  const { label, columns, rows, rowKey, sort, onSort, selected, empty, placeName, ticks } = props
+  const { typeAhead, widths, onWidth, arrangement = '', onHand } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [start] = useState(() => placeOf(placeName))
-  const [activeKey, setActiveKey] = useState<string | null>(start.activeKey)
-  const [room, setRoom] = useState(0)
+  const room = useRoom(scroller)
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
+  const indexOfKey = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys])
+  const sizes = useColumnWidths(columns, widths, onWidth)
+  const tickRoom = ticks === undefined ? 0 : TICK_PX
+  const shown = useMemo(() => fittingColumns(sizes.columns, room - tickRoom), [sizes.columns, room, tickRoom])
+  const tracks = (ticks === undefined ? '' : `${TICK_PX}px `) + gridTracks(shown)
 
-  const indexOfKey = useMemo(() => new Map(rows.map((row, index) => [rowKey(row), index])), [rows, rowKey])
-  const active = (activeKey === null ? undefined : indexOfKey.get(activeKey)) ?? 0
-  const shown = useMemo(() => fittingColumns(columns, room), [columns, room])
-  const tracks = useMemo(() => gridTracks(shown), [shown])
-
+  const { spot, activeKey, ...actions } = useTableActions({
+    ...props,
+    keys,
+    indexOfKey,
+    shown,
+    scroller,
+    startKey: start.activeKey,
+    rowPx: ROW_PX,
+    resizeBy: sizes.resizeBy,
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    textAt: typeAhead === undefined ? undefined : (index) => (rows[index] ? typeAhead(rows[index]) : ''),
+  })
+  const active = spot.row === HEAD ? null : spot.row
   const virtualizer = useVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_PX,
@@ -63,86 +90,40 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     overscan: 8,
     // The row that holds the tab stop stays in the page, also when it is scrolled away.
     rangeExtractor: (range: Range) =>
-      withIndex(defaultRangeExtractor(range), rows.length > 0 ? active : null),
+      withIndex(defaultRangeExtractor(range), active !== null && rows.length > 0 ? active : null),
   })
-
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setRoom(element.clientWidth))
-    setRoom(element.clientWidth)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-
-  const place = useRef({ placeName, activeKey })
-  useEffect(() => {
-    place.current = { placeName, activeKey }
-  })
-  useEffect(() => {
-    const element = scroller.current
-    let offset = element?.scrollTop ?? 0
-    const onScroll = () => {
-      offset = element?.scrollTop ?? 0
-    }
-    element?.addEventListener('scroll', onScroll, { passive: true })
-    return () => {
-      element?.removeEventListener('scroll', onScroll)
-      rememberPlace(place.current.placeName, { offset, activeKey: place.current.activeKey })
-    }
-  }, [])
-
-  // Focus follows a key press once the row exists in the page; a re-sort by a colleague's change never moves it.
-  const moveFocus = useRef(false)
-  useEffect(() => {
-    if (!moveFocus.current) return
-    moveFocus.current = false
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true })
-  }, [active])
-
-  const isBack = useRef(start.activeKey !== null)
-  const hasRows = virtualizer.getVirtualItems().length > 0
-  useEffect(() => {
-    const list = scroller.current
-    if (!isBack.current || !hasRows || list === null) return
-    isBack.current = false
-    // Who comes back to the list goes on where they were, unless they are busy somewhere else.
-    if (document.activeElement?.contains(list) !== true) return
-    list.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus({ preventScroll: true })
-  }, [hasRows])
-
-  const keyAt = (index: number) => {
-    const row = rows[index]
-    return row === undefined ? null : rowKey(row)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const index = rowIndexOf(event.target)
-    // Keys inside a cell's own control belong to that control.
-    if (index === null || !isRow(event.target) || event.ctrlKey || event.altKey || event.metaKey) return
-    const key = keyAt(index)
-    if (key === null) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2)
-    const next = rowAfterKey(event.key, index, rows.length, page)
-    if (event.key === 'Enter') onOpen(key)
-    else if (event.key === ' ') onSelect(key)
-    else if (next !== null) {
-      moveFocus.current = next !== active
-      setActiveKey(keyAt(next))
-      virtualizer.scrollToIndex(next, { align: 'auto' })
-    } else return
-    event.preventDefault()
-  }
-  const rowOf = (event: MouseEvent, act: (key: string) => void) => {
-    const index = rowIndexOf(event.target)
-    const key = index === null ? null : keyAt(index)
-    if (key === null) return
-    setActiveKey(key)
-    act(key)
-  }
+  const items = virtualizer.getVirtualItems()
+  useScrollAnchor(scroller, indexOfKey, activeKey, arrangement, ROW_PX)
+  useTablePlace(scroller, placeName, activeKey, start.activeKey !== null, items.length > 0)
+  const hand = useHand(onHand)
+  useEffect(() => () => onHand?.(false), [onHand])
 
   return (
-    <div className="wz-table" role="grid" aria-label={label} aria-rowcount={rows.length + 1} ref={scroller}>
-      <TableHeader columns={shown} tracks={tracks} sort={sort} onSort={onSort} />
+    <div
+      className="wz-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable={ticks === undefined ? undefined : true}
+      ref={scroller}
+      style={{ '--wz-table-tracks': tracks } as CSSProperties}
+      onKeyDown={actions.onKeyDown}
+      onClick={actions.onClick}
+      onDoubleClick={actions.onDoubleClick}
+      {...hand}
+    >
+      <TableHeader
+        columns={shown}
+        sort={sort}
+        onSort={onSort}
+        activeColumn={spot.row === HEAD ? spot.column : null}
+        ticks={
+          ticks === undefined
+            ? null
+            : { label: ticks.allLabel, state: howManyTicked(ticks.state.ticked, keys) }
+        }
+        onResize={onWidth === undefined ? null : sizes.resize}
+      />
       {rows.length === 0 ? (
         <div className="wz-table__empty" role="rowgroup">
           <div role="row">
@@ -150,18 +131,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           </div>
         </div>
       ) : (
-        <div
-          className="wz-table__body"
-          role="rowgroup"
-          style={{ blockSize: virtualizer.getTotalSize() }}
-          onKeyDown={onKeyDown}
-          onClick={(event) => rowOf(event, onSelect)}
-          onDoubleClick={(event) => rowOf(event, onOpen)}
-        >
-          {virtualizer.getVirtualItems().map(({ index, start: top }) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            const key = rowKey(row)
+        <div className="wz-table__body" role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
+          {items.map(({ index, start: top }) => {
+            const [row, key] = [rows[index], keys[index]]
+            if (row === undefined || key === undefined) return null
             return (
               <TableRow
                 key={key}
@@ -169,9 +142,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 index={index}
                 top={top}
                 columns={shown}
-                tracks={tracks}
                 isActive={index === active}
-                isSelected={key === selected}
+                activeColumn={index === active ? spot.column : null}
+                isCurrent={key === selected}
+                tickLabel={ticks?.rowLabel(row) ?? null}
+                isTicked={ticks?.state.ticked.has(key) ?? false}
               />
             )
           })}
@@ -183,13 +158,4 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 
 function withIndex(indexes: number[], index: number | null): number[] {
   return index === null || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b)
-}
-
-function isRow(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset['index'] !== undefined
-}
-
-function rowIndexOf(target: EventTarget): number | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-  return row ? Number(row.dataset['index']) : null
 }

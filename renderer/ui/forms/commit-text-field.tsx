@@ -1,10 +1,12 @@
 import { Input, TextArea, TextField } from 'react-aria-components'
 import { defined } from '../lib/defined.ts'
+import { useTextGuard, type GuardedField } from '../lib/text-guard.ts'
 import { FieldError, FieldLabel, fieldRoot, type FieldProps } from './field.tsx'
 import { useCommit } from './use-commit.ts'
+import { useTakenOut } from './use-guarded.tsx'
 import './commit-text-field.css'
 
-export interface CommitTextFieldProps extends FieldProps {
+export interface CommitTextFieldProps extends FieldProps, Pick<GuardedField, 'isCode'> {
   /** What is stored now. */
   value: string
   /** Called when the user leaves the field, presses Enter or pauses for 800 ms, and only with something new. */
@@ -30,7 +32,18 @@ export function CommitTextField({
   ...props
 }: CommitTextFieldProps) {
   const { type = 'text', inputMode, autoComplete, maxLength, placeholder } = props
-  const { text, other, onChange, onFocus, onBlur, onKeyDown } = useCommit(value, onCommit, !isMultiline)
+  const guard = useTextGuard({ type, ...props })
+  const { notice, take } = useTakenOut(guard, onCommit)
+  const { text, other, onChange, onFocus, onBlur, onKeyDown } = useCommit(
+    value,
+    onCommit,
+    !isMultiline,
+    (typed) => {
+      const clean = guard === null ? typed : guard.clean(typed, value)
+      if (clean !== typed) take(typed)
+      return clean
+    },
+  )
   const control = { className: 'wz-input', onKeyDown, ...defined({ placeholder }) }
   return (
     <TextField
@@ -41,6 +54,7 @@ export function CommitTextField({
       onChange={onChange}
       onFocus={onFocus}
       onBlur={onBlur}
+      data-guarded
     >
       <FieldLabel {...props} />
       {isMultiline ? (
@@ -49,6 +63,7 @@ export function CommitTextField({
         <Input {...control} />
       )}
       <div role="status">{other !== null && <p className="wz-field__changed">{changedText(other)}</p>}</div>
+      {notice}
       <FieldError>{props.errorMessage}</FieldError>
     </TextField>
   )

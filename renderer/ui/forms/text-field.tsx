@@ -1,8 +1,10 @@
 import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { defined } from '../lib/defined.ts'
+import { useTextGuard, type GuardedField } from '../lib/text-guard.ts'
 import { FieldError, FieldLabel, fieldRoot, type FieldProps } from './field.tsx'
+import { useGuarded } from './use-guarded.tsx'
 
-export interface TextFieldProps extends FieldProps {
+export interface TextFieldProps extends FieldProps, Pick<GuardedField, 'isCode'> {
   value: string
   onChange: (value: string) => void
   type?: 'text' | 'email' | 'tel' | 'url' | 'password' | undefined
@@ -15,6 +17,7 @@ export interface TextFieldProps extends FieldProps {
 /** One line of text in a form that is saved as a whole. For a record that saves itself: CommitTextField. */
 export function TextField({ value, onChange, type = 'text', ...props }: TextFieldProps) {
   const { inputMode, autoComplete, autoFocus, maxLength } = props
+  const { notice, onBlur, onKeyDown } = useGuarded(value, onChange, useTextGuard({ type, ...props }))
   return (
     <AriaTextField
       {...fieldRoot(props)}
@@ -22,9 +25,13 @@ export function TextField({ value, onChange, type = 'text', ...props }: TextFiel
       type={type}
       value={value}
       onChange={onChange}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+      data-guarded
     >
       <FieldLabel {...props} />
       <Input className="wz-input" />
+      {notice}
       <FieldError>{props.errorMessage}</FieldError>
     </AriaTextField>
   )

@@ -17,9 +17,15 @@ export interface Commit {
 
 /**
  * Typed text becomes a value when the user pauses, leaves the field or presses Enter (never per keystroke: each set
- * of a register stays in the document's history). A value that arrives meanwhile does not touch the typed text.
+ * of a register stays in the document's history), and what becomes one is `clean`. A value that arrives meanwhile does
+ * not touch the typed text.
  */
-export function useCommit(value: string, onCommit: (value: string) => void, enterCommits: boolean): Commit {
+export function useCommit(
+  value: string,
+  onCommit: (value: string) => void,
+  enterCommits: boolean,
+  clean: (typed: string) => string,
+): Commit {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [seen, setSeen] = useState(value)
   if (seen !== value) {
@@ -28,14 +34,14 @@ export function useCommit(value: string, onCommit: (value: string) => void, ente
   }
 
   // The latest draft for timers and for leaving the screen, where no render happens any more.
-  const latest = useRef({ draft, onCommit })
+  const latest = useRef({ draft, onCommit, clean })
   useEffect(() => {
-    latest.current = { draft, onCommit }
+    latest.current = { draft, onCommit, clean }
   })
   const commit = useCallback(() => {
     const now = latest.current
     if (!now.draft || !isDirty(now.draft)) return
-    const next = committed(now.draft)
+    const next = committed({ ...now.draft, text: now.clean(now.draft.text) })
     latest.current = { ...now, draft: next }
     setDraft(next)
     now.onCommit(next.text)
@@ -58,7 +64,7 @@ export function useCommit(value: string, onCommit: (value: string) => void, ente
     other: draft?.other ?? null,
     onChange: (text) => {
       const next = { ...(draft ?? startDraft(value)), text }
-      latest.current = { draft: next, onCommit }
+      latest.current = { draft: next, onCommit, clean }
       setDraft(next)
     },
     onFocus: () => setDraft((now) => now ?? startDraft(value)),
@@ -72,7 +78,7 @@ export function useCommit(value: string, onCommit: (value: string) => void, ente
       if (event.key === 'Escape' && draft && isDirty(draft)) {
         event.stopPropagation()
         const next = startDraft(value)
-        latest.current = { draft: next, onCommit }
+        latest.current = { draft: next, onCommit, clean }
         setDraft(next)
       }
     },

@@ -25,7 +25,10 @@ export type NumberCell =
   | { kind: 'fault'; fault: NumberFault }
 
 /** Reads a KvK or AGB number of eight digits from a clean cell. */
-export function readNumber(cell: string): NumberCell {
+export function readNumber(written: string): NumberCell {
+  const cell = written
+    .replace(/^(?:kvk|agb)[\s:.-]*(?:nr|nummer|code)?[\s:.-]*/iu, '')
+    .replace(/[.,]0+$/u, '')
   if (cell === '' || /^-+$/u.test(cell)) return { kind: 'blank' }
   // Digits behind the E are lost: the number cannot be guessed.
   if (/^\d+(?:[.,]\d+)?\s*E\s*\+?\d+$/iu.test(cell)) return { kind: 'fault', fault: 'scientific' }
@@ -56,4 +59,9 @@ export function readSize(cell: string): ProviderSize | '' | null {
 export function readPostcode(cell: string): string {
   const parts = /^(\d{4})\s?([a-z]{2})$/iu.exec(cell)
   return parts === null ? cell : `${parts[1] ?? ''} ${(parts[2] ?? '').toUpperCase()}`
+}
+
+/** A telephone number as it was written; the zero that Excel takes from a number comes back. */
+export function readPhone(cell: string): string {
+  return /^[1-9]\d{8}$/u.test(cell) ? `0${cell}` : cell
 }

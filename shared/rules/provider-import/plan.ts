@@ -1,132 +1,117 @@
-import type { EntityPatch } from '../../kernel/define-entity.ts'
 import type { DocId } from '../../kernel/ids.ts'
-import type { Location } from '../../model/location.ts'
-import type { Provider } from '../../model/provider.ts'
-import { dossierFinder, type DossierOf, type ExistingProvider } from './find-dossier.ts'
 import type { OwnDomainLabel } from './domains.ts'
-import { readRow, type ProviderRow, type RowError, type RowIssue, type RowWarning } from './read-row.ts'
-import type { ProviderTable } from './table.ts'
+import { providerFinder, type ExistingProvider } from './existing.ts'
+import type { Layout } from './layout.ts'
+import type { ListLines } from './list-shape.ts'
+import { groupRows, type ListedProvider } from './listed-provider.ts'
+import { matchProviders, type Choice } from './match.ts'
+import { nameKey } from './name-key.ts'
+import { cellsOf, readRow, type RowError, type RowIssue, type RowWarning } from './read-row.ts'
+import { writesFor, type Change, type ImportIds, type PlannedWrites } from './writes.ts'
 
-type ProviderPatch = Omit<EntityPatch<typeof Provider>, 'domains' | 'deletedAt'>
-type LocationPatch = EntityPatch<typeof Location>
-
-/** What the list says about one provider. Patches hold no blanks: a blank cell erases nothing. */
+/** One provider of the list, and what would be done with it. */
 export interface PlannedProvider {
-  dossier: DocId
-  isNew: boolean
-  patch: ProviderPatch & { name: string }
-  /** To be added to those that the provider has. */
-  domains: readonly string[]
-  locations: ReadonlyArray<{ id: string; patch: LocationPatch }>
+  listed: ListedProvider
+  /** The dossier that it gets when it is new. */
+  fresh: DocId
+  /** Providers that it may be, for a person to decide; empty when it is sure. */
+  candidates: readonly ExistingProvider[]
+  choice: Choice
+  /** Null while nothing is chosen. */
+  writes: PlannedWrites | null
+  /** Of a provider that is here; none of a new one. */
+  changes: readonly Change[]
 }
 
 export interface ImportPlan {
   providers: readonly PlannedProvider[]
-  ownDomains: readonly OwnDomainLabel[]
   errors: ReadonlyArray<RowIssue<RowError>>
   warnings: ReadonlyArray<RowIssue<RowWarning>>
-  ignoredColumns: readonly string[]
-  counts: { rows: number; created: number; updated: number; locations: number; leftOut: number }
-}
-
-export interface PlanOptions {
-  /** The providers that are here already, by `kvk:…` and `agb:…`. */
-  existing: ReadonlyMap<string, ExistingProvider>
-  dossierOf: DossierOf
-  locationOf: (location: ProviderRow['location']) => string
+  rows: number
+  /** Rows with an error, that are left out. */
+  leftOut: number
+  /** Lines that are no rows: totals, headings again, words below the list. */
+  passed: readonly number[]
 }
 
 /**
- * What importing a table would do, without doing it. Rows with the same number are one provider with several
- * places. The same table gives the same ids and values on every laptop, because the ids are derived.
+ * What importing a list would do, without doing it. The same list gives the same ids and values on every laptop,
+ * because the ids are derived.
  */
-export function planImport(table: ProviderTable, options: PlanOptions): ImportPlan {
-  const read = table.rows.map(readRow)
+export function planImport(
+  { lines, passed }: Pick<ListLines, 'lines' | 'passed'>,
+  layout: Layout,
+  existing: readonly ExistingProvider[],
+  ids: ImportIds,
+): ImportPlan {
+  const read = lines.map(({ line, cells }) => readRow(line, cellsOf(cells, layout)))
   const rows = read.flatMap(({ row }) => (row === null ? [] : [row]))
-  const warnings = read.flatMap((row) => row.warnings)
-  const find = dossierFinder(rows, options.existing, options.dossierOf)
-  const known = new Set([...options.existing.values()].map(({ dossier }) => dossier))
-
-  const planned = new Map<DocId, Draft>()
-  const ownDomains = new Map<string, OwnDomainLabel>()
-  for (const row of rows) {
-    const dossier = find(row)
-    const draft = planned.get(dossier)
-    if (draft === undefined) planned.set(dossier, draftOf(row, options.locationOf))
-    else warnings.push(...addTo(draft, row, options.locationOf))
-    for (const domain of row.ownDomains) if (!ownDomains.has(domain.id)) ownDomains.set(domain.id, domain)
-  }
-
-  const providers = [...planned].map(([dossier, draft]): PlannedProvider => {
-    const locations = [...draft.locations].map(([id, patch]) => ({ id, patch }))
-    return { dossier, isNew: !known.has(dossier), patch: draft.patch, domains: [...draft.domains], locations }
-  })
-  const created = providers.filter(({ isNew }) => isNew).length
+  const { providers, warnings } = groupRows(rows)
+  const fresh = providers.map((listed) => freshDossier(listed, ids))
+  const freshOf = new Map(providers.map((listed, index) => [listed, fresh[index] ?? '']))
+  const finder = providerFinder(existing)
+  const matches = matchProviders(providers, finder, (listed) => freshOf.get(listed) ?? '')
   return {
-    providers,
-    ownDomains: [...ownDomains.values()],
-    errors: read.flatMap((row) => row.errors),
-    warnings: warnings.sort((a, b) => a.line - b.line),
-    ignoredColumns: table.ignoredColumns,
-    counts: {
-      rows: table.rows.length,
-      created,
-      updated: providers.length - created,
-      locations: providers.reduce((sum, { locations }) => sum + locations.length, 0),
-      leftOut: table.rows.length - rows.length,
-    },
+    providers: providers.map((listed, index) => {
+      const { candidates, choice } = matches[index] ?? { candidates: [], choice: 'new' }
+      const here = finder.byDossier(choice) ?? null
+      return planned({ listed, fresh: fresh[index] ?? '', candidates, choice }, here, ids)
+    }),
+    errors: read.flatMap(({ errors }) => errors),
+    warnings: [...read.flatMap((row) => row.warnings), ...warnings].sort((a, b) => a.line - b.line),
+    rows: lines.length,
+    leftOut: lines.length - rows.length,
+    passed,
   }
 }
 
-interface Draft {
-  patch: PlannedProvider['patch']
-  domains: Set<string>
-  locations: Map<string, LocationPatch>
+/** The same provider after a person has decided what it is. */
+export function decide(provider: PlannedProvider, choice: Choice, ids: ImportIds): PlannedProvider {
+  const here = provider.candidates.find(({ dossier }) => dossier === choice) ?? null
+  return planned({ ...provider, choice }, here, ids)
 }
 
-function draftOf(row: ProviderRow, locationOf: PlanOptions['locationOf']): Draft {
-  const { name, kvk, agb, size, accountHolder } = row
-  const patch = { name, ...withoutBlanks({ kvk, agb, size, accountHolder }) }
-  const draft: Draft = { patch, domains: new Set(row.domains), locations: new Map() }
-  addLocation(draft, row.location, locationOf)
-  return draft
+function planned(
+  base: Omit<PlannedProvider, 'writes' | 'changes'>,
+  here: ExistingProvider | null,
+  ids: ImportIds,
+): PlannedProvider {
+  if (base.choice === 'none') return { ...base, writes: null, changes: [] }
+  return { ...base, ...writesFor(base.listed, here, base.fresh, ids) }
 }
 
-const columnOfField = { name: 'naam', agb: 'agb', size: 'grootte', accountHolder: 'accounthouder' } as const
-
-/** Adds a further row of the same provider: the first value wins, and what says otherwise is told. */
-function addTo(
-  draft: Draft,
-  row: ProviderRow,
-  locationOf: PlanOptions['locationOf'],
-): RowIssue<RowWarning>[] {
-  const { name, kvk, agb, size, accountHolder } = row
-  const values = { name, agb, size, accountHolder }
-  const differing = (Object.keys(columnOfField) as (keyof typeof columnOfField)[]).filter(
-    (field) => values[field] !== '' && (draft.patch[field] ?? values[field]) !== values[field],
-  )
-  draft.patch = { ...withoutBlanks({ kvk, agb, size, accountHolder }), ...draft.patch }
-  for (const domain of row.domains) draft.domains.add(domain)
-  addLocation(draft, row.location, locationOf)
-  return differing.map((field) => ({
-    line: row.line,
-    column: columnOfField[field],
-    value: values[field],
-    problem: 'differs',
-  }))
+function freshDossier({ kvk, agb, name }: ListedProvider, { dossierOf }: ImportIds): DocId {
+  if (kvk !== '') return dossierOf({ kind: 'kvk', number: kvk })
+  if (agb !== '') return dossierOf({ kind: 'agb', number: agb })
+  return dossierOf({ kind: 'name', number: nameKey(name) })
 }
 
-function addLocation(
-  draft: Draft,
-  location: ProviderRow['location'],
-  locationOf: PlanOptions['locationOf'],
-): void {
-  const patch = withoutBlanks(location)
-  if (Object.keys(patch).length === 0) return
-  const id = locationOf(location)
-  draft.locations.set(id, { ...patch, ...draft.locations.get(id) })
+/** What a provider of the list comes to. */
+export type Outlook = 'created' | 'updated' | 'same' | 'undecided'
+
+export function outlookOf({ writes, changes }: PlannedProvider): Outlook {
+  if (writes === null) return 'undecided'
+  if (writes.isNew) return 'created'
+  return changes.length > 0 ? 'updated' : 'same'
 }
 
-function withoutBlanks<T extends Record<string, string>>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Partial<T>
+export interface PlanCounts extends Record<Outlook, number> {
+  locations: number
+  contacts: number
+}
+
+export function countsOf(providers: readonly PlannedProvider[]): PlanCounts {
+  const counts: PlanCounts = { created: 0, updated: 0, same: 0, undecided: 0, locations: 0, contacts: 0 }
+  for (const provider of providers) {
+    counts[outlookOf(provider)] += 1
+    counts.locations += provider.writes?.locations.length ?? 0
+    counts.contacts += provider.writes?.contacts.filter(({ isNew }) => isNew).length ?? 0
+  }
+  return counts
+}
+
+/** The own domains of the workspace that the plan needs. */
+export function ownDomainsOf(providers: readonly PlannedProvider[]): OwnDomainLabel[] {
+  const needed = providers.filter(({ writes }) => writes !== null).flatMap(({ listed }) => listed.ownDomains)
+  return [...new Map(needed.toReversed().map((own) => [own.id, own])).values()].toReversed()
 }

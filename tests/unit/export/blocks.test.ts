@@ -52,7 +52,7 @@ test('what a newer build writes becomes paragraphs with its words', () => {
   marked.insert(0, 'geel', { highlight: { color: 'yellow' }, 'bold--abcd1234': {} })
   const fragment = fragmentWith(
     element('table', [element('tableRow', [cell('a'), cell('b')])]),
-    element('callout', [new Y.XmlText('let '), element('mention', [new Y.XmlText('Anna')]), marked]),
+    element('callout', [new Y.XmlText('let '), element('stamp', [new Y.XmlText('Anna')]), marked]),
     new Y.XmlText('los'),
     element('bulletList', [element('paragraph', [new Y.XmlText('geen item')])]),
     element('image', [], { src: 'x' }),
@@ -65,6 +65,26 @@ test('what a newer build writes becomes paragraphs with its words', () => {
     paragraph('los'),
     { type: 'bullets', items: [{ checked: false, blocks: [paragraph('geen item')] }] },
   ])
+})
+
+test('somebody who is named is told by the name of then, wherever it stands', () => {
+  const anna = () => element('mention', [], { id: 'directory:1', label: 'Anna Kok' })
+  let deep = element('paragraph', [anna()])
+  for (let depth = 0; depth < 40; depth += 1) deep = element('blockquote', [deep])
+  const fragment = fragmentWith(
+    element('paragraph', [new Y.XmlText('Met '), anna(), new Y.XmlText(' erbij.')]),
+    element('paragraph', [anna()]),
+    element('callout', [anna()]),
+    deep,
+  )
+  const name = { text: '@Anna Kok' }
+  const blocks = blocksOf(fragment)
+  expect(blocks.slice(0, 3)).toEqual([
+    { type: 'paragraph', runs: [{ text: 'Met ' }, name, { text: ' erbij.' }] },
+    { type: 'paragraph', runs: [name] },
+    { type: 'paragraph', runs: [name] },
+  ])
+  expect(wordsIn(blocks.slice(3))).toEqual(['@Anna', 'Kok'])
 })
 
 test('lines without words are left out', () => {

@@ -1,39 +1,39 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Pencil, Plus, Trash2, Users } from 'lucide-react'
+import { BookUser, Pencil, Plus, Trash2, Users } from 'lucide-react'
 import { recordName } from '../../../../shared/kernel/define-entity.ts'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
-import { levels, PERSON_RECORD, Person } from '../../../../shared/model/person.ts'
+import { PERSON_RECORD, Person } from '../../../../shared/model/person.ts'
 import type { RowOf } from '../../../../shared/projection/rows-of.ts'
-import { wordKey } from '../../../../shared/rules/word-key.ts'
 import { AlsoEnteredFields } from '../../../common/also-entered-fields.tsx'
-import { useSession } from '../../../data/react.ts'
+import { changePerson, removePerson } from '../../../common/person-commands.ts'
+import { PersonDialog } from '../../../common/person-dialog.tsx'
+import { usePersonWords } from '../../../common/person-words.ts'
+import { formerPeopleOf } from '../../../data/queries/people.ts'
+import { useQuery, useSession } from '../../../data/react.ts'
 import { Button, EmptyState, Section, showToast } from '../../../ui/index.ts'
-import { changePerson, removePerson } from '../commands.ts'
-import { ListRow } from './list-row.tsx'
-import { PersonDialog } from './person-dialog.tsx'
+import { ListRow, type RowAction } from './list-row.tsx'
 import './overview.css'
 
 interface ContactsProps {
   dossier: DocId
   people: readonly RowOf<'person'>[]
   isReadOnly: boolean
+  /** Shows somebody in the directory. */
+  onOpenPerson: (person: DocId) => void
 }
 
 /** With whom one talks at this provider. */
-export function Contacts({ dossier, people, isReadOnly }: ContactsProps) {
-  const { t } = useTranslation(['dossier', 'vocabulary'])
+export function Contacts({ dossier, people, isReadOnly, onOpenPerson }: ContactsProps) {
+  const { t } = useTranslation('dossier')
   const session = useSession()
+  const words = usePersonWords()
+  const former = useQuery(formerPeopleOf(dossier), `former-people:${dossier}`)
+  const left = former.state === 'ready' ? former.value : []
   const [editing, setEditing] = useState<RowOf<'person'> | 'new' | null>(null)
-  const say = (field: string, value: string): string =>
-    field === 'level' ? t(`vocabulary:level.${wordKey(levels, value)}`) : value
-  const fieldLabel = (field: string): string =>
-    field === 'name' || field === 'function' || field === 'level' || field === 'phone' || field === 'email'
-      ? t(`people.${field}`)
-      : field
   const moreOf = (person: RowOf<'person'>): string =>
-    [person.function, person.level && say('level', person.level), person.phone, person.email]
-      .filter(Boolean)
+    [words.sayFunction(person), words.sayLevel(person.level), person.mobile || person.phone, person.email]
+      .filter((part) => part !== '')
       .join(' · ')
 
   const remove = async ({ doc, name }: RowOf<'person'>): Promise<void> => {
@@ -43,6 +43,26 @@ export function Contacts({ dossier, people, isReadOnly }: ContactsProps) {
       action: { label: t('people.restore'), onPress: () => void restore() },
     })
   }
+  const open = ({ doc, name }: RowOf<'person'>): RowAction => ({
+    icon: BookUser,
+    label: t('people.openShort'),
+    name: t('people.open', { name }),
+    onPress: () => onOpenPerson(doc),
+  })
+  const change = (person: RowOf<'person'>): RowAction[] => [
+    {
+      icon: Pencil,
+      label: t('people.editShort'),
+      name: t('people.edit', { name: person.name }),
+      onPress: () => setEditing(person),
+    },
+    {
+      icon: Trash2,
+      label: t('people.removeShort'),
+      name: t('people.remove', { name: person.name }),
+      onPress: () => void remove(person),
+    },
+  ]
   const add = !isReadOnly && (
     <Button icon={Plus} size={people.length === 0 ? 'md' : 'sm'} onPress={() => setEditing('new')}>
       {t('people.add')}
@@ -62,33 +82,32 @@ export function Contacts({ dossier, people, isReadOnly }: ContactsProps) {
                 key={person.key}
                 name={person.name}
                 more={moreOf(person)}
-                actions={
-                  isReadOnly
-                    ? []
-                    : [
-                        {
-                          icon: Pencil,
-                          label: t('people.editShort'),
-                          name: t('people.edit', { name: person.name }),
-                          onPress: () => setEditing(person),
-                        },
-                        {
-                          icon: Trash2,
-                          label: t('people.removeShort'),
-                          name: t('people.remove', { name: person.name }),
-                          onPress: () => void remove(person),
-                        },
-                      ]
-                }
+                actions={[open(person), ...(isReadOnly ? [] : change(person))]}
               >
                 <AlsoEnteredFields
                   doc={person.doc}
                   record={recordName(Person.name, PERSON_RECORD)}
-                  fieldLabel={fieldLabel}
-                  say={say}
+                  fieldLabel={words.label}
+                  say={words.sayValue}
                   onChoose={(field, value) => void changePerson(session, person.doc, { [field]: value })}
                 />
               </ListRow>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {left.length > 0 && (
+        <Section title={t('people.former')}>
+          <ul className="wz-dossier-list">
+            {left.map((person) => (
+              <ListRow
+                key={person.key}
+                name={person.name}
+                more={t('people.nowAt', {
+                  organisation: words.sayOrganisation(person) || t('people.somewhere'),
+                })}
+                actions={[open(person)]}
+              />
             ))}
           </ul>
         </Section>

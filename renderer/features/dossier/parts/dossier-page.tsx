@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Plus } from 'lucide-react'
 import { kindOf, type DocId } from '../../../../shared/kernel/ids.ts'
 import type { Provider } from '../../../../shared/model/provider.ts'
 import { dayOf } from '../../../../shared/rules/say-date.ts'
 import { contactIn, lastContactOf } from '../../../../shared/rules/contact-rhythm.ts'
-import { notesOf, peopleOf } from '../../../data/queries/dossier.ts'
+import { useWanted } from '../../../common/wanted.ts'
+import { notesOf } from '../../../data/queries/dossier.ts'
 import { gatheringsOf } from '../../../data/queries/gatherings.ts'
 import { outcomesOf } from '../../../data/queries/outcomes.ts'
+import { peopleOf } from '../../../data/queries/people.ts'
 import { useQuery, useReadOnly } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Banner, Button, Page, showToast, Tabs, useShortcut } from '../../../ui/index.ts'
@@ -28,6 +30,10 @@ export interface DossierScreenProps {
   onTab: (tab: DossierTab) => void
   onOpenNote: (note: DocId) => void
   onOpenGathering: (gathering: OpenedGathering) => void
+  /** Shows somebody in the directory. */
+  onOpenPerson: (person: DocId) => void
+  /** The button that makes a file of it. */
+  takeAlong: ReactNode
   onBack: () => void
 }
 
@@ -44,6 +50,8 @@ export function DossierPage({
   onTab,
   onOpenNote,
   onOpenGathering,
+  onOpenPerson,
+  takeAlong,
   onBack,
 }: DossierPageProps) {
   const { t } = useTranslation('dossier')
@@ -66,6 +74,7 @@ export function DossierPage({
   const [isNoting, setNoting] = useState(false)
   const startNote = (): void => setNoting(!isReadOnly)
   useShortcut({ key: 'n', ctrl: true }, startNote)
+  useWanted('new-note', startNote)
   useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
   useShortcut({ key: 'Escape' }, onBack)
 
@@ -81,7 +90,12 @@ export function DossierPage({
         provider={provider}
         lastContact={lastContact}
         today={today}
-        actions={newNote}
+        actions={
+          <>
+            {takeAlong}
+            {newNote}
+          </>
+        }
         onBack={onBack}
       />
       {isReadOnly && (
@@ -114,7 +128,7 @@ export function DossierPage({
             id: 'contacten',
             label: t('tabs.contacten'),
             count: people.length,
-            content: <Contacts dossier={dossier} people={people} isReadOnly={isReadOnly} />,
+            content: <Contacts {...{ dossier, people, isReadOnly, onOpenPerson }} />,
           },
           {
             id: 'overleg',

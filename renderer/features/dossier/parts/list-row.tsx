@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Inline, VisuallyHidden, type LucideIcon } from '../../../ui/index.ts'
 
-interface RowAction {
+export interface RowAction {
   icon: LucideIcon
   /** The word on the button. */
   label: string

@@ -1,20 +1,25 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RowError, RowIssue, RowWarning } from '../../../../shared/rules/provider-import/read-row.ts'
 import { Section, Stack, VirtualTable, type TableColumn, type TableSort } from '../../../ui/index.ts'
+import { columnOf, type Issue } from '../error-report.ts'
+import type { OpenList } from '../use-import.ts'
 import { TableBox } from './table-box.tsx'
 
-type Issue = RowIssue<RowError | RowWarning>
+const keyOf = ({ line, field, problem }: Issue): string => `${line} ${field} ${problem}`
 
-const keyOf = ({ line, column, problem }: Issue): string => `${line} ${column} ${problem}`
+interface IssueSectionProps {
+  kind: 'errors' | 'warnings'
+  issues: readonly Issue[]
+  list: OpenList
+}
 
 /** Rows that need a look: where, what stands there and what to do. Nothing when there are none. */
-export function IssueSection({ kind, issues }: { kind: 'errors' | 'warnings'; issues: readonly Issue[] }) {
+export function IssueSection({ kind, issues, list }: IssueSectionProps) {
   const { t } = useTranslation('import')
   const [sort, setSort] = useState<TableSort>({ column: 'line', direction: 'ascending' })
   const [selected, setSelected] = useState<string | null>(null)
   const columns = useMemo<TableColumn<Issue>[]>(() => {
-    const problemOf = ({ problem }: Issue): string => t(`problem.${problem}`)
+    const problemOf = ({ problem }: Issue): string => `${t(`wrong.${problem}`)} ${t(`todo.${problem}`)}`
     const valueOf = ({ value }: Issue): string => value || t('issue.blank')
     return [
       {
@@ -28,9 +33,10 @@ export function IssueSection({ kind, issues }: { kind: 'errors' | 'warnings'; is
       {
         id: 'column',
         header: t('issue.column'),
-        width: 128,
+        width: 144,
         sortable: true,
-        cell: ({ column }) => t(`column.${column}`),
+        cell: (issue) => columnOf(issue, list, t),
+        text: (issue) => columnOf(issue, list, t),
       },
       {
         id: 'value',
@@ -51,7 +57,7 @@ export function IssueSection({ kind, issues }: { kind: 'errors' | 'warnings'; is
         text: problemOf,
       },
     ]
-  }, [t])
+  }, [t, list])
   const rows = useMemo(() => sorted(issues, sort), [issues, sort])
   const chosen = issues.find((issue) => keyOf(issue) === selected)
 
@@ -83,8 +89,8 @@ export function IssueSection({ kind, issues }: { kind: 'errors' | 'warnings'; is
           {chosen !== undefined &&
             t('issue.full', {
               line: chosen.line,
-              column: t(`column.${chosen.column}`),
-              problem: t(`problem.${chosen.problem}`),
+              column: columnOf(chosen, list, t),
+              problem: `${t(`wrong.${chosen.problem}`)} ${t(`todo.${chosen.problem}`)}`,
             })}
         </p>
       </Stack>
@@ -94,7 +100,6 @@ export function IssueSection({ kind, issues }: { kind: 'errors' | 'warnings'; is
 
 function sorted(issues: readonly Issue[], { column, direction }: TableSort): Issue[] {
   const sign = direction === 'ascending' ? 1 : -1
-  const byColumn = (a: Issue, b: Issue): number =>
-    column === 'column' ? a.column.localeCompare(b.column) : 0
+  const byColumn = (a: Issue, b: Issue): number => (column === 'column' ? a.field.localeCompare(b.field) : 0)
   return [...issues].sort((a, b) => sign * (byColumn(a, b) || a.line - b.line))
 }

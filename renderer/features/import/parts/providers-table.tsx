@@ -1,24 +1,36 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { careDomains, providerSizes } from '../../../../shared/model/provider.ts'
-import type { ImportPlan, PlannedProvider } from '../../../../shared/rules/provider-import/plan.ts'
+import { providerSizes } from '../../../../shared/model/provider.ts'
+import {
+  outlookOf,
+  type Outlook,
+  type PlannedProvider,
+} from '../../../../shared/rules/provider-import/plan.ts'
 import { Badge, VirtualTable, type TableColumn, type TableSort } from '../../../ui/index.ts'
 import { TableBox } from './table-box.tsx'
 
-/** Every provider that would be made or updated. */
-export function ProvidersTable({ plan }: { plan: ImportPlan }) {
+const tones = {
+  created: 'positive',
+  updated: 'info',
+  same: 'neutral',
+  undecided: 'attention',
+} as const satisfies Record<Outlook, string>
+
+interface ProvidersTableProps {
+  providers: readonly PlannedProvider[]
+  /** The name of a care domain. */
+  sayDomain: (domain: string) => string
+}
+
+/** Every provider in the list, and what would be done with it. */
+export function ProvidersTable({ providers, sayDomain }: ProvidersTableProps) {
   const { t, i18n } = useTranslation(['import', 'vocabulary'])
   const [sort, setSort] = useState<TableSort | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const columns = useMemo<TableColumn<PlannedProvider>[]>(() => {
-    const labels = new Map<string, string>([
-      ...careDomains.map((domain) => [domain, t(`vocabulary:domain.${domain}`)] as const),
-      ...plan.ownDomains.map(({ id, label }) => [id, label] as const),
-    ])
-    const domainsOf = ({ domains }: PlannedProvider): string =>
-      domains.map((domain) => labels.get(domain) ?? '').join(', ')
-    const sizeOf = ({ patch }: PlannedProvider): string => {
-      const size = providerSizes.find((known) => known === patch.size)
+    const domainsOf = ({ listed }: PlannedProvider): string => listed.domains.map(sayDomain).join(', ')
+    const sizeOf = ({ listed }: PlannedProvider): string => {
+      const size = providerSizes.find((known) => known === listed.size)
       return size === undefined ? '' : t(`vocabulary:size.${size}`)
     }
     return [
@@ -28,18 +40,17 @@ export function ProvidersTable({ plan }: { plan: ImportPlan }) {
         width: 220,
         grow: 2,
         sortable: true,
-        cell: ({ patch }) => patch.name,
-        text: ({ patch }) => patch.name,
+        cell: ({ listed }) => listed.name,
+        text: ({ listed }) => listed.name,
       },
       {
         id: 'what',
         header: t('providers.what'),
-        width: 132,
-        cell: ({ isNew }) => (
-          <Badge tone={isNew ? 'positive' : 'info'}>
-            {t(isNew ? 'providers.isNew' : 'providers.isUpdated')}
-          </Badge>
-        ),
+        width: 148,
+        cell: (provider) => {
+          const outlook = outlookOf(provider)
+          return <Badge tone={tones[outlook]}>{t(`providers.outlook.${outlook}`)}</Badge>
+        },
       },
       {
         id: 'domains',
@@ -57,30 +68,38 @@ export function ProvidersTable({ plan }: { plan: ImportPlan }) {
         width: 96,
         priority: 2,
         align: 'end',
-        cell: ({ locations }) => locations.length,
+        cell: ({ listed }) => listed.locations.length,
+      },
+      {
+        id: 'contacts',
+        header: t('providers.contacts'),
+        width: 96,
+        priority: 3,
+        align: 'end',
+        cell: ({ listed }) => listed.contacts.length,
       },
       {
         id: 'kvk',
         header: t('providers.kvk'),
         width: 104,
         priority: 4,
-        cell: ({ patch }) => patch.kvk ?? '',
+        cell: ({ listed }) => listed.kvk,
       },
       {
         id: 'agb',
         header: t('providers.agb'),
         width: 104,
         priority: 5,
-        cell: ({ patch }) => patch.agb ?? '',
+        cell: ({ listed }) => listed.agb,
       },
     ]
-  }, [t, plan])
+  }, [t, sayDomain])
   const rows = useMemo(() => {
-    if (sort === null) return plan.providers
+    if (sort === null) return providers
     const sign = sort.direction === 'ascending' ? 1 : -1
     const { compare } = new Intl.Collator(i18n.language)
-    return [...plan.providers].sort((a, b) => sign * compare(a.patch.name, b.patch.name))
-  }, [plan, sort, i18n.language])
+    return [...providers].sort((a, b) => sign * compare(a.listed.name, b.listed.name))
+  }, [providers, sort, i18n.language])
 
   return (
     <TableBox rows={rows.length}>
@@ -88,7 +107,7 @@ export function ProvidersTable({ plan }: { plan: ImportPlan }) {
         label={t('providers.title')}
         columns={columns}
         rows={rows}
-        rowKey={({ dossier }) => dossier}
+        rowKey={({ listed }) => String(listed.line)}
         sort={sort}
         onSort={setSort}
         selected={selected}

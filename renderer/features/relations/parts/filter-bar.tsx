@@ -1,65 +1,77 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Check, ChevronDown } from 'lucide-react'
 import { useStore } from 'zustand'
-import { fold } from '../../../../shared/kernel/text-fold.ts'
-import { providerSizes } from '../../../../shared/model/provider.ts'
-import { useDomainWords } from '../../../common/domain-words.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
-import { Button, SearchField, useShortcut } from '../../../ui/index.ts'
-import { isNarrowed, relationsUi } from '../ui-store.ts'
-import { ChoiceMenu } from './choice-menu.tsx'
+import { Button, ChooseMany, Menu, SearchField, useShortcut } from '../../../ui/index.ts'
+import { isNarrowed, valueFilters, type ValueFilter } from '../filters.ts'
+import { relationsUi } from '../ui-store.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { SPOKEN_DAYS, useFilterOptions, useValueWords } from './filter-options.ts'
 import './filter-bar.css'
 
-/** Narrows the list: words (Ctrl+F), domain, size, accounthouder. `count` says how much is left. */
+/** Narrows the list: words (Ctrl+F), and what may be in it. `count` says how much is left. */
 export function FilterBar({ rows, count }: { rows: readonly RelationRow[]; count: string }) {
-  const { t } = useTranslation(['relations', 'vocabulary'])
-  const { filters, filter, reset } = useStore(relationsUi)
-  const domains = useDomainWords()
+  const { t } = useTranslation('relations')
+  const { filters, filter } = useStore(relationsUi)
+  const options = useFilterOptions(rows)
+  const say = useValueWords(options)
   const bar = useRef<HTMLDivElement>(null)
   useShortcut({ key: 'f', ctrl: true }, () => bar.current?.querySelector('input')?.focus())
 
-  const sizes = providerSizes.map((id) => ({ id, label: t(`vocabulary:size.${id}`) }))
-  const holders = useMemo(() => {
-    const names = new Map(rows.map(({ provider }) => [fold(provider.accountHolder), provider.accountHolder]))
-    return [...names]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([id, label]) => ({ id, label: label || t('filter.nobody') }))
-  }, [rows, t])
+  const sayFilter = (of: ValueFilter): string => {
+    const [first, ...more] = filters[of]
+    const name = t(`filter.${of}`)
+    if (first === undefined) return name
+    return more.length === 0
+      ? t('filter.one', { filter: name, value: say(of, first) })
+      : t('filter.more', { filter: name, count: filters[of].length })
+  }
   return (
-    <div className="wz-relations-filter" ref={bar}>
-      <SearchField
-        label={t('filter.label')}
-        value={filters.words}
-        onChange={(words) => filter({ words })}
-        clearLabel={t('filter.clear')}
-        resultText={count}
-      />
-      <ChoiceMenu
-        options={domains.known}
-        all={t('filter.allDomains')}
-        value={filters.domain}
-        onChange={(domain) => filter({ domain })}
-        say={(value) => t('filter.domain', { value: value ?? t('filter.all') })}
-      />
-      <ChoiceMenu
-        options={sizes}
-        all={t('filter.allSizes')}
-        value={filters.size}
-        onChange={(size) => filter({ size })}
-        say={(value) => t('filter.size', { value: value ?? t('filter.all') })}
-      />
-      <ChoiceMenu
-        options={holders}
-        all={t('filter.allAccountHolders')}
-        value={filters.accountHolder}
-        onChange={(accountHolder) => filter({ accountHolder })}
-        say={(value) => t('filter.accountHolder', { value: value ?? t('filter.all') })}
-      />
-      {isNarrowed(filters) && (
-        <Button variant="quiet" onPress={reset}>
-          {t('filter.reset')}
-        </Button>
-      )}
+    <div className="wz-relations-filters">
+      <div className="wz-relations-filter" ref={bar}>
+        <SearchField
+          label={t('filter.label')}
+          value={filters.words}
+          onChange={(words) => filter({ words })}
+          clearLabel={t('filter.clear')}
+          resultText={count}
+        />
+        {valueFilters.map((of) => (
+          <ChooseMany
+            key={of}
+            label={t(`filter.${of}`)}
+            buttonText={sayFilter(of)}
+            options={options[of]}
+            value={filters[of]}
+            onChange={(value) => filter({ [of]: value })}
+            searchLabel={t('filter.find')}
+            noneText={t('filter.none')}
+          />
+        ))}
+        <SpokenMenu value={filters.spoken} onChange={(spoken) => filter({ spoken })} />
+      </div>
+      {isNarrowed(filters) && <FilterChips say={say} />}
     </div>
   )
 }
+
+function SpokenMenu({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useTranslation('relations')
+  const items = [
+    { id: ANY, label: t('filter.anyTime') },
+    { id: 'never', label: t('filter.neverSpoken') },
+    ...SPOKEN_DAYS.map((days) => ({ id: String(days), label: t('filter.notSpokenFor', { days }) })),
+  ]
+  const current = value === '' ? ANY : value
+  return (
+    <Menu
+      placement="bottom start"
+      trigger={<Button iconAfter={ChevronDown}>{t('filter.spoken')}</Button>}
+      items={items.map((item) => (item.id === current ? { ...item, icon: Check } : item))}
+      onAction={(id) => onChange(id === ANY ? '' : id)}
+    />
+  )
+}
+
+const ANY = 'any'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
-import { peopleOf } from '../../../data/queries/dossier.ts'
+import { peopleOf } from '../../../data/queries/people.ts'
 import { useQuery } from '../../../data/react.ts'
 import { Stack } from '../../../ui/index.ts'
 

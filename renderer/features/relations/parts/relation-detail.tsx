@@ -5,7 +5,7 @@ import { providerSizes } from '../../../../shared/model/provider.ts'
 import { sayDay, saySince } from '../../../../shared/rules/say-date.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
 import { useDomainWords } from '../../../common/domain-words.ts'
-import type { RelationRow } from '../../../data/queries/relations.ts'
+import type { DepartmentLine, RelationRow } from '../../../data/queries/relations.ts'
 import { Button, DefinitionList, Section, Stack } from '../../../ui/index.ts'
 import { LatestNotes } from './latest-notes.tsx'
 import { People } from './people.tsx'
@@ -23,12 +23,22 @@ export function RelationDetail({ relation, today, onOpen }: RelationDetailProps)
   const { t, i18n } = useTranslation(['relations', 'vocabulary'])
   const { sayAll } = useDomainWords()
   if (relation === null) return <p>{t('detail.missing')}</p>
-  const { provider, locations, lastContact, dossier } = relation
+  const { provider, locations, departments, lastContact, nextPlanned, openActions, dossier } = relation
   const { language } = i18n
   const [when, day] = [saySince(lastContact, today, language), sayDay(lastContact, today, language)]
   // "gisteren (gisteren)" says it twice.
   const since = lastContact === '' ? t('never') : when === day ? when : t('detail.since', { when, day })
-  const places = locations.map(({ name, address, city }) => [name, address, city].filter(Boolean).join(', '))
+  const known = new Set(locations.map(({ id }) => id))
+  const places = [
+    ...locations.map(({ id, name, address, city }) => ({
+      id,
+      words: [name, address, city].filter(Boolean).join(', '),
+      departments: departments.filter(({ location }) => location === id),
+    })),
+    ...departments
+      .filter(({ location }) => !known.has(location))
+      .map((department) => ({ id: department.id, words: sayDepartment(department), departments: [] })),
+  ]
   return (
     <Stack gap="lg">
       <Stack gap="sm">
@@ -43,6 +53,8 @@ export function RelationDetail({ relation, today, onOpen }: RelationDetailProps)
         emptyText={t('detail.empty')}
         items={[
           { term: t('detail.lastContact'), value: since },
+          { term: t('detail.nextPlanned'), value: sayDay(nextPlanned, today, language) },
+          { term: t('detail.openActions'), value: openActions === 0 ? '' : String(openActions) },
           { term: t('column.domains'), value: sayAll(provider.domains) },
           {
             term: t('column.size'),
@@ -59,7 +71,14 @@ export function RelationDetail({ relation, today, onOpen }: RelationDetailProps)
               ) : (
                 <ul>
                   {places.map((place) => (
-                    <li key={place}>{place}</li>
+                    <li key={place.id}>
+                      {place.words}
+                      {place.departments.map((department) => (
+                        <p className="wz-relation__reach" key={department.id}>
+                          {sayDepartment(department)}
+                        </p>
+                      ))}
+                    </li>
                   ))}
                 </ul>
               ),
@@ -74,4 +93,8 @@ export function RelationDetail({ relation, today, onOpen }: RelationDetailProps)
       </Section>
     </Stack>
   )
+}
+
+function sayDepartment({ name, phone, email }: DepartmentLine): string {
+  return [name, phone, email].filter(Boolean).join(' · ')
 }

@@ -5,14 +5,19 @@ import { useStore } from 'zustand'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import { Button, EmptyState, Inline, VirtualTable } from '../../../ui/index.ts'
+import { widenColumn, type ColumnChoice } from '../columns.ts'
 import { relationsUi } from '../ui-store.ts'
-import { useColumns } from './columns.tsx'
+import type { RelationColumn } from './columns.tsx'
 
 interface RelationsTableProps {
   rows: readonly RelationRow[]
+  columns: readonly RelationColumn[]
+  choice: ColumnChoice
+  onChoice: (choice: ColumnChoice) => void
   /** There are relations, so an empty table means that nothing was found. */
   isFiltered: boolean
-  today: string
+  arrangement: string
+  onHand: (isThere: boolean) => void
   selected: DocId | null
   onSelect: (dossier: DocId) => void
   onOpen: (dossier: DocId) => void
@@ -20,10 +25,10 @@ interface RelationsTableProps {
   firstStep: ReactNode
 }
 
-export function RelationsTable({ rows, isFiltered, today, firstStep, ...props }: RelationsTableProps) {
+export function RelationsTable(props: RelationsTableProps) {
+  const { isFiltered, firstStep, choice, onChoice, ...table } = props
   const { t } = useTranslation('relations')
-  const { sort, sortBy, reset } = useStore(relationsUi)
-  const columns = useColumns(today)
+  const { sort, sortBy, reset, ticks, tick } = useStore(relationsUi)
   const empty = useMemo(
     () =>
       isFiltered ? (
@@ -41,22 +46,33 @@ export function RelationsTable({ rows, isFiltered, today, firstStep, ...props }:
       ),
     [isFiltered, firstStep, reset, t],
   )
-  if (rows.length === 0 && !isFiltered) return empty
+  if (table.rows.length === 0 && !isFiltered) return empty
   return (
     <VirtualTable
       label={t('table')}
-      columns={columns}
-      rows={rows}
       rowKey={keyOf}
       sort={sort}
       onSort={sortBy}
       empty={empty}
       placeName="relations"
-      {...props}
+      ticks={{
+        state: ticks,
+        onChange: tick,
+        allLabel: t('tick.all'),
+        rowLabel: (row) => t('tick.row', { name: row.provider.name }),
+      }}
+      typeAhead={nameOf}
+      widths={choice.widths}
+      onWidth={(id, width) => onChoice(widenColumn(choice, id, width))}
+      {...table}
     />
   )
 }
 
 function keyOf(row: RelationRow): DocId {
   return row.dossier
+}
+
+function nameOf({ provider }: RelationRow): string {
+  return provider.name
 }

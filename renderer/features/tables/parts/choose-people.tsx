@@ -4,7 +4,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { Invited } from '../../../../shared/documents/table.ts'
 import { levels } from '../../../../shared/model/person.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
-import { peopleOf } from '../../../data/queries/dossier.ts'
+import { peopleOf, standIns } from '../../../data/queries/people.ts'
 import { useQuery } from '../../../data/react.ts'
 import { Button, CheckboxGroup, Form, Select, TextField } from '../../../ui/index.ts'
 import type { InvitedOrganisation } from '../seat-groups.ts'
@@ -26,7 +26,9 @@ export function ChoosePeople({ organisation: chosen, invited, onBack, onInvite }
   const { t } = useTranslation(['tables', 'vocabulary'])
   const people = useQuery(peopleOf(chosen.dossier), `people:${chosen.dossier}`)
   const contacts = people.state === 'ready' && chosen.dossier !== '' ? people.value : []
-  const free = contacts.filter(({ doc }) => !invited.includes(doc))
+  const merged = useQuery(standIns(), 'stand-ins')
+  const there = invited.map((doc) => (merged.state === 'ready' ? merged.value.get(doc) : undefined) ?? doc)
+  const free = contacts.filter(({ doc }) => !there.includes(doc))
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [other, setOther] = useState(nobody)
   const [isTried, setTried] = useState(false)

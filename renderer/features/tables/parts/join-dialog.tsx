@@ -71,6 +71,7 @@ export function JoinDialog({ onClose, onJoined }: JoinDialogProps) {
           onChange={(text) => fill(text, setAddress)}
           errorMessage={fault === 'no-address' ? t('join.fault.no-address') : undefined}
           autoComplete="off"
+          isCode
           autoFocus
         />
         <TextField
@@ -81,6 +82,7 @@ export function JoinDialog({ onClose, onJoined }: JoinDialogProps) {
           onChange={(text) => fill(text, setCode)}
           errorMessage={fault !== null && fault !== 'no-address' ? t(`join.fault.${fault}`) : undefined}
           autoComplete="off"
+          isCode
         />
       </Form>
     </Dialog>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenTable } from '../../../../shared/model/table.ts'
 import type { TableInterface } from '../../../../shared/ipc/tables.ts'
+import { useNumberCheck } from '../../../common/number-check.tsx'
 import { appApi } from '../../../data/app-api.ts'
 import { useSession } from '../../../data/react.ts'
 import type { OpenProblem } from '../../../data/table/table-desk.ts'
@@ -28,12 +29,14 @@ export function OpeningDialog({ document, table, onClose }: OpeningDialogProps) 
   const address = networks?.some((network) => network.address === chosen)
     ? chosen
     : (networks?.[0]?.address ?? null)
+  const numbers = useNumberCheck()
   const wanted = portOf(port)
   const fault = isTried && wanted === null ? t('opening.portWrong') : undefined
 
   const submit = async (): Promise<void> => {
     setTried(true)
     if (wanted === null || address === null || isBusy) return
+    if (!(await numbers.check([document.open.id]))) return
     setBusy(true)
     const title = table.title || t('untitled')
     const opened = await session.table.open(document.open.id, title, address, wanted)
@@ -42,64 +45,67 @@ export function OpeningDialog({ document, table, onClose }: OpeningDialogProps) 
     else setProblem(opened.reason)
   }
   return (
-    <Dialog isOpen onOpenChange={onClose} title={t('opening.title')} closeLabel={t('close')}>
-      <Form
-        onSubmit={() => void submit()}
-        faults={fault === undefined ? [] : [{ name: 'port', message: fault }]}
-        faultsTitle={t('opening.faults')}
-        actions={
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={isBusy}
-            pendingLabel={t('opening.going')}
-            isDisabled={address === null}
-          >
-            {t('opening.go')}
-          </Button>
-        }
-      >
-        <p>{t('opening.text')}</p>
-        {problem !== null && (
-          <Banner tone="error" title={t('opening.failedTitle')}>
-            {t(`opening.failed.${problem}`)}
-          </Banner>
-        )}
-        {networks === null && <Loading label={t('opening.loading')} />}
-        {networks?.every(({ loopback }) => loopback) && (
-          <Banner
-            tone="attention"
-            title={t('opening.noneTitle')}
-            action={{ label: t('opening.again'), onPress: look }}
-          >
-            {t('opening.none')}
-          </Banner>
-        )}
-        {networks !== null && networks.length > 0 && (
-          <RadioGroup
-            label={t('opening.network')}
-            options={networks.map((network) => ({
-              id: network.address,
-              label: t(`opening.${networkKind(network)}`, { name: network.name }),
-              description: network.loopback ? t('opening.loopbackText') : network.address,
-            }))}
-            value={address}
-            onChange={setChosen}
+    <>
+      {numbers.dialog}
+      <Dialog isOpen onOpenChange={onClose} title={t('opening.title')} closeLabel={t('close')}>
+        <Form
+          onSubmit={() => void submit()}
+          faults={fault === undefined ? [] : [{ name: 'port', message: fault }]}
+          faultsTitle={t('opening.faults')}
+          actions={
+            <Button
+              type="submit"
+              variant="primary"
+              isPending={isBusy}
+              pendingLabel={t('opening.going')}
+              isDisabled={address === null}
+            >
+              {t('opening.go')}
+            </Button>
+          }
+        >
+          <p>{t('opening.text')}</p>
+          {problem !== null && (
+            <Banner tone="error" title={t('opening.failedTitle')}>
+              {t(`opening.failed.${problem}`)}
+            </Banner>
+          )}
+          {networks === null && <Loading label={t('opening.loading')} />}
+          {networks?.every(({ loopback }) => loopback) && (
+            <Banner
+              tone="attention"
+              title={t('opening.noneTitle')}
+              action={{ label: t('opening.again'), onPress: look }}
+            >
+              {t('opening.none')}
+            </Banner>
+          )}
+          {networks !== null && networks.length > 0 && (
+            <RadioGroup
+              label={t('opening.network')}
+              options={networks.map((network) => ({
+                id: network.address,
+                label: t(`opening.${networkKind(network)}`, { name: network.name }),
+                description: network.loopback ? t('opening.loopbackText') : network.address,
+              }))}
+              value={address}
+              onChange={setChosen}
+            />
+          )}
+          <TextField
+            name="port"
+            label={t('opening.port')}
+            hint={t('opening.portHint')}
+            description={t('opening.portDescription')}
+            value={port}
+            onChange={setPort}
+            inputMode="numeric"
+            errorMessage={fault}
+            maxLength={5}
           />
-        )}
-        <TextField
-          name="port"
-          label={t('opening.port')}
-          hint={t('opening.portHint')}
-          description={t('opening.portDescription')}
-          value={port}
-          onChange={setPort}
-          inputMode="numeric"
-          errorMessage={fault}
-          maxLength={5}
-        />
-      </Form>
-    </Dialog>
+        </Form>
+      </Dialog>
+    </>
   )
 }
 

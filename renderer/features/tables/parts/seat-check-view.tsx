@@ -6,7 +6,7 @@ import type { RowOf } from '../../../../shared/projection/rows-of.ts'
 import { checkSeats, type Level } from '../../../../shared/rules/seat-check.ts'
 import { wordKey } from '../../../../shared/rules/word-key.ts'
 import { levels } from '../../../../shared/model/person.ts'
-import { people, providerNames } from '../../../data/queries/people.ts'
+import { people, providerNames, standIns } from '../../../data/queries/people.ts'
 import { useEntities, useQuery } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Badge, Banner, Button, showToast, VisuallyHidden } from '../../../ui/index.ts'
@@ -23,6 +23,9 @@ export function SeatCheckView({ document, topic, isReadOnly }: SeatCheckViewProp
   const { t } = useTranslation(['tables', 'vocabulary'])
   const seats = useEntities(document, Seat)
   const contacts = useQuery(people(), 'people')
+  const merged = useQuery(standIns(), 'stand-ins')
+  const standFor = (doc: string): string =>
+    (merged.state === 'ready' ? merged.value.get(doc) : undefined) ?? doc
   const known = contacts.state === 'ready' ? contacts.value : []
   if (wordKey(tableTopics, topic) === 'none')
     return <p className="wz-open-table__hint">{t('check.noTopic')}</p>
@@ -30,7 +33,7 @@ export function SeatCheckView({ document, topic, isReadOnly }: SeatCheckViewProp
   if (seats.length === 0) return null
   const check = checkSeats(
     topic,
-    seats,
+    seats.map((seat) => ({ ...seat, person: standFor(seat.person) })),
     known.map(({ doc, dossier, level }) => ({ id: doc, dossier, level })),
   )
   const byId = new Map(known.map((person) => [person.doc, person]))

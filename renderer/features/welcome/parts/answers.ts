@@ -1,6 +1,7 @@
+import type { Archive } from '../../../export/archive/read-archive.ts'
 import { readInvitation } from './invitation-field.tsx'
 
-export const choices = ['empty', 'example', 'import', 'invitation'] as const
+export const choices = ['empty', 'example', 'import', 'invitation', 'archive'] as const
 export type ChoiceId = (typeof choices)[number]
 
 /** Everything a person fills in on the first screen. */
@@ -10,9 +11,10 @@ export interface Answers {
   choice: ChoiceId | null
   municipality: string
   invitation: string
+  archive: Archive | null
 }
 
-type FaultName = 'name' | 'choice' | 'municipality' | 'invitation'
+type FaultName = 'name' | 'choice' | 'municipality' | 'invitation' | 'archive'
 
 /** Which questions still lack an answer, in the order of the screen. */
 export function unanswered(answers: Answers): FaultName[] {
@@ -20,6 +22,7 @@ export function unanswered(answers: Answers): FaultName[] {
     ['name', answers.name.trim() === ''],
     ['choice', answers.choice === null],
     ['invitation', answers.choice === 'invitation' && readInvitation(answers.invitation).name === 'empty'],
+    ['archive', answers.choice === 'archive' && answers.archive === null],
     ['municipality', asksMunicipality(answers) && answers.municipality.trim() === ''],
   ]
   return needed.filter(([, isMissing]) => isMissing).map(([name]) => name)

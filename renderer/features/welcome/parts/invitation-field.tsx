@@ -28,6 +28,7 @@ export function InvitationField({ text, onChange, failure }: InvitationFieldProp
         value={text}
         onChange={onChange}
         errorMessage={failure ?? problem}
+        isCode
       />
       <div role="status">
         {read.name === 'good' && (

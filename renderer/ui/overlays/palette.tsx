@@ -1,0 +1,175 @@
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Search, X } from 'lucide-react'
+import {
+  Autocomplete,
+  Button,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Keyboard,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  Text,
+  TextField,
+} from 'react-aria-components'
+import { MarkedText, type MarkedWords } from '../data/marked-text.tsx'
+import { Icon, type LucideIcon } from '../lib/icon.tsx'
+import '../forms/field.css'
+import './dialog.css'
+import './palette.css'
+
+export interface PaletteItem {
+  id: string
+  icon: LucideIcon
+  label: MarkedWords
+  /** What it is and where, behind the label. */
+  more?: string | undefined
+  sentence?: MarkedWords | undefined
+  /** As people read them, e.g. "Ctrl+N". */
+  keys?: string | undefined
+}
+
+export interface PaletteGroup {
+  id: string
+  title: string
+  items: readonly PaletteItem[]
+}
+
+export interface PaletteProps {
+  /** What this is, for a screen reader. */
+  title: string
+  /** Read aloud, and shown inside the empty field. */
+  label: string
+  value: string
+  onChange: (value: string) => void
+  filters?: ReactNode
+  groups: readonly PaletteGroup[]
+  /** How much there is, in words; said aloud when it changes. */
+  status: string
+  /** Shown instead of the list when there is nothing in it. */
+  empty: ReactNode
+  /** What the keys do, in words. */
+  hint: string
+  closeLabel: string
+  /** `isBeside`: with Ctrl, to be shown beside what is on the screen. */
+  onChoose: (id: string, isBeside: boolean) => void
+  onClose: () => void
+}
+
+/**
+ * One field to find anything and go there. The arrows walk through the list while the focus stays in the field; Enter
+ * takes the item that was walked to, else the first. Escape leaves it, and the focus returns to where it was.
+ */
+export function Palette({ title, label, value, onChange, filters, groups, ...props }: PaletteProps) {
+  const { status, empty, hint, closeLabel, onChoose, onClose } = props
+  const isBeside = useRef(false)
+  const shown = groups.filter(({ items }) => items.length > 0)
+  const first = shown[0]?.items[0]
+
+  const takeEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement))
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    const walkedTo = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '')
+    const id = walkedTo?.dataset['key'] ?? first?.id
+    if (id !== undefined) onChoose(id, event.ctrlKey || event.metaKey)
+  }
+
+  return (
+    <ModalOverlay className="wz-overlay wz-overlay--palette" isOpen onOpenChange={onClose} isDismissable>
+      <Modal className="wz-modal wz-modal--palette">
+        <Dialog className="wz-dialog wz-palette" aria-label={title}>
+          <Autocomplete inputValue={value} onInputChange={onChange} disableAutoFocusFirst>
+            <div className="wz-palette__head" onKeyDownCapture={takeEnter}>
+              <TextField className="wz-palette__field" autoFocus type="search">
+                <Label className="wz-visually-hidden">{label}</Label>
+                <Icon of={Search} />
+                <Input
+                  className="wz-palette__input"
+                  placeholder={label}
+                  role="combobox"
+                  aria-expanded={shown.length > 0}
+                  aria-haspopup="listbox"
+                />
+              </TextField>
+              <Button className="wz-dialog__close" slot="close">
+                <Icon of={X} />
+                <span>{closeLabel}</span>
+              </Button>
+            </div>
+            {filters && <div className="wz-palette__filters">{filters}</div>}
+            {shown.length === 0 ? (
+              <div className="wz-palette__empty">{empty}</div>
+            ) : (
+              <div
+                className="wz-palette__body"
+                onClickCapture={({ ctrlKey, metaKey }) => {
+                  isBeside.current = ctrlKey || metaKey
+                }}
+              >
+                <ListBox
+                  className="wz-palette__list"
+                  aria-label={title}
+                  items={shown}
+                  onAction={(id) => onChoose(String(id), isBeside.current)}
+                >
+                  {(group) => (
+                    <ListBoxSection className="wz-palette__group" id={group.id}>
+                      <Header className="wz-palette__title">{group.title}</Header>
+                      <Collection items={group.items}>
+                        {(item) => <Item item={item} isFirst={item === first} />}
+                      </Collection>
+                    </ListBoxSection>
+                  )}
+                </ListBox>
+              </div>
+            )}
+          </Autocomplete>
+          <footer className="wz-palette__foot">
+            <span role="status">{status}</span>
+            <span className="wz-palette__hint">{hint}</span>
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Item({
+  item: { id, icon, label, more, sentence, keys },
+  isFirst,
+}: {
+  item: PaletteItem
+  isFirst: boolean
+}) {
+  return (
+    <ListBoxItem
+      className="wz-palette__item"
+      id={id}
+      textValue={label.text}
+      {...(isFirst ? { 'data-first': true } : {})}
+    >
+      <Icon of={icon} />
+      <span className="wz-palette__words">
+        <span className="wz-palette__line">
+          <Text slot="label" className="wz-palette__label">
+            <MarkedText {...label} />
+          </Text>
+          {more && <span className="wz-palette__more">{more}</span>}
+        </span>
+        {sentence && (
+          <Text slot="description" className="wz-palette__sentence">
+            <MarkedText {...sentence} />
+          </Text>
+        )}
+      </span>
+      {keys && <Keyboard className="wz-palette__keys">{keys}</Keyboard>}
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expectAccessible } from './axe.ts'
+import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
+import { startLaptop, type Laptop } from './laptop.ts'
+import { beginWithExample, countOf, goTo, kept, newNote, noteText, openDossier, openNote } from './people.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wederzijds-export-'))
+const archive = join(folder, 'werkruimte.zip')
+const WORDS = 'Over de wachttijden in de Dorpsstraat'
+
+test.describe.configure({ mode: 'serial' })
+
+let laptop: Laptop
+let provider = ''
+
+test.beforeAll(async () => {
+  laptop = await startLaptop()
+  const { page } = laptop
+  await beginWithExample(page, 'Anna de Wit')
+  provider = await firstProvider(page)
+  await openDossier(page, provider, 'Notities')
+  await newNote(page, 'Kennismaking')
+  await noteText(page).pressSequentially(WORDS)
+  await kept(page)
+})
+
+test.afterAll(() => laptop.close())
+
+test('one dossier goes along as Word, PDF and Markdown, by keyboard', async () => {
+  const { page } = laptop
+  await openDossier(page, provider, 'Overzicht')
+
+  for (const [form, end] of [
+    ['Word-bestand', 'docx'],
+    ['PDF', 'pdf'],
+    ['Tekst met opmaak (Markdown)', 'md'],
+  ] as const) {
+    const path = join(folder, `dossier.${end}`)
+    await userChooses(laptop, path)
+    const button = page.getByRole('main').getByRole('button', { name: 'Neem mee', exact: true })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Neem dit dossier mee' })
+    await dialog.getByRole('radio', { name: form }).check({ force: true })
+    if (end === 'docx') {
+      await expectAccessible(page, 'take a dossier along')
+      await expectNothingBeyondTheSide(page, 'take a dossier along')
+    }
+    await tabTo(page, dialog.getByRole('button', { name: 'Neem mee', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(`Bewaard: dossier.${end}`)).toBeVisible({ timeout: 30_000 })
+    await expect(dialog).toBeHidden()
+    await expect(button).toBeFocused()
+  }
+  const markdown = readFileSync(join(folder, 'dossier.md'), 'utf8')
+  expect(markdown).toContain(`# ${provider}`)
+  expect(markdown).toContain(WORDS)
+  const word = strFromU8(
+    unzipSync(readFileSync(join(folder, 'dossier.docx')))['word/document.xml'] ?? new Uint8Array(),
+  )
+  expect(word).toContain(WORDS)
+  expect(readFileSync(join(folder, 'dossier.pdf'), 'latin1')).toContain('/StructTreeRoot')
+})
+
+test('the whole workspace goes along as one file, and nothing when the user thinks better of it', async () => {
+  const { page } = laptop
+  await goTo(page, '/instellingen')
+  await page.getByRole('button', { name: 'Neem alles mee' }).click()
+  await expect(page.getByRole('heading', { name: 'Neem alles mee', level: 1 })).toBeVisible()
+  await expectAccessible(page, 'take everything along')
+  await userChooses(laptop, null)
+  await page.getByRole('main').getByRole('button', { name: 'Neem alles mee' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat er in het bestand komt' })).toBeVisible({
+    timeout: 60_000,
+  })
+  expect(readdirSync(folder).filter((name) => name.includes('zip'))).toEqual([])
+  await userChooses(laptop, archive)
+  await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Neem alles mee' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Alles staat in het bestand' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(page.getByText('60 dossiers')).toBeVisible()
+  await expectAccessible(page, 'everything was taken along')
+  expect(readdirSync(folder).filter((name) => name.includes('zip'))).toEqual(['werkruimte.zip'])
+})
+
+test('a workspace that was taken along is put back on a new laptop', async () => {
+  const other = await startLaptop()
+  const { page } = other
+  await page.getByLabel('Uw naam').fill('Bert Smit')
+  await page.getByRole('radio', { name: /meegenomen werkruimte terugzetten/ }).check({ force: true })
+  const half = join(folder, 'half.zip')
+  writeFileSync(half, readFileSync(archive).subarray(0, 100_000))
+  await choose(page, half)
+  await expect(page.getByText(/Dit bestand is niet heel/)).toBeVisible()
+  const foreign = join(folder, 'iets-anders.zip')
+  writeFileSync(foreign, 'geen zip')
+  await choose(page, foreign)
+  await expect(page.getByText(/Dit is geen meegenomen werkruimte/)).toBeVisible()
+  await expectAccessible(page, 'a file that is refused')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByText('Kies het bestand van de werkruimte').first()).toBeVisible()
+  await choose(page, archive)
+  await expect(page.getByText(/Het bestand is heel/)).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page, 'a file that is whole')
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await countOf(page, 60)
+  await openDossier(page, provider, 'Notities')
+  await openNote(page, 'Kennismaking')
+  await expect(noteText(page)).toContainText(WORDS)
+  await kept(page)
+  await other.close()
+})
+
+async function firstProvider(page: Page): Promise<string> {
+  await goTo(page, '/relaties')
+  const words = await page.getByRole('row').nth(1).getByRole('gridcell').allInnerTexts()
+  return words.map((text) => text.split('\n')[0]?.trim() ?? '').find((text) => text.length > 3) ?? ''
+}
+
+async function choose(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Kies een bestand' }).click()
+  await (await chooser).setFiles(path)
+}
+
+/** The user's answer to the next questions where a file goes; null for a change of mind. */
+async function userChooses(laptop: Laptop, path: string | null): Promise<void> {
+  await laptop.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
