@@ -35,5 +35,7 @@ if (setupSingleInstance()) {
     lockWhenIdle(keys, () => profile.current()?.lockAfter ?? 10)
     setupIpc(profile, servers, keys, tables, setupFirstScreen())
     createMainWindow()
+    // The keyring takes its time: it is asked while the page is being loaded.
+    void keys.status()
   })
 }

@@ -114,7 +114,8 @@ export function createKeys({ userData, keyring, stretch, now = Date.now }: Ports
     else if (opened === null || stored === null) return err('closed')
     else {
       if (stored.passphrase !== null) {
-        const same = await unwrapProfileKey(stored, current ?? '', keyring, stretch)
+        if (current === null) return err('wrong')
+        const same = await unwrapProfileKey(stored, current, keyring, stretch)
         if (!same.ok) return err('wrong')
       }
       await keep(opened, passphrase)

@@ -6,6 +6,7 @@ import {
   Download,
   FileUp,
   Languages,
+  Lock,
   MapPinPlus,
   Moon,
   NotebookPen,
@@ -27,6 +28,8 @@ export interface CommandUse {
   /** Goes to a place by its path, e.g. `/relaties`. */
   go: (path: string) => void
   changeProfile: (change: (profile: Profile) => Profile) => void
+  /** Locks the app; without a passphrase it goes to where one is chosen. */
+  lock: () => void
   /** With the relation that is on the screen; without one it asks which. */
   withRelation: (then: (dossier: DocId) => void) => void
 }
@@ -113,5 +116,6 @@ export const appCommands: readonly AppCommand[] = [
     icon: Sun,
     run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'light' })),
   },
+  { id: 'lock', icon: Lock, keys: 'Ctrl+L', run: ({ lock }) => lock() },
   { id: 'dark', icon: Moon, run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'dark' })) },
 ]

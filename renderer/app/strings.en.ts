@@ -38,6 +38,7 @@ export const en = {
     takeEverything: { label: 'Take everything along', also: 'export zip file backup' },
     language: { label: 'Schakel over naar Nederlands', also: 'language dutch english taal' },
     light: { label: 'Make the screen light', also: 'theme colours day' },
+    lock: { label: 'Lock now', also: 'passphrase safety' },
     dark: { label: 'Make the screen dark', also: 'theme colours night' },
   },
   toSettings: 'Go to your settings',

@@ -35,6 +35,7 @@ export const nl = {
     takeEverything: { label: 'Neem alles mee', also: 'exporteer zip bestand back-up reservekopie' },
     language: { label: 'Switch to English', also: 'taal engels nederlands language' },
     light: { label: 'Maak het scherm licht', also: 'thema kleuren dag' },
+    lock: { label: 'Vergrendel nu', also: 'slot wachtzin beveiliging' },
     dark: { label: 'Maak het scherm donker', also: 'thema kleuren nacht dark' },
   },
   toSettings: 'Naar uw instellingen',

@@ -36,7 +36,7 @@ export { Dialog } from './overlays/dialog.tsx'
 export { Popover } from './overlays/popover.tsx'
 export { Menu, type MenuAction } from './overlays/menu.tsx'
 export { SearchMenu } from './overlays/search-menu.tsx'
-export { Palette, type PaletteGroup, type PaletteItem } from './overlays/palette.tsx'
+export { Palette, type PaletteItem } from './overlays/palette.tsx'
 
 export { Toasts, showToast } from './feedback/toasts.tsx'
 export { ProgressBar } from './feedback/progress-bar.tsx'

@@ -28,8 +28,10 @@ afterAll(cleanUpHubs)
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 })
 
 const workspace = randomUUID()
+const KEY = new Uint8Array(32)
+
 const noKeyring = {
-  available: () => Promise.resolve(false),
+  state: () => Promise.resolve('none' as const),
   seal: () => Promise.reject(new Error('no keyring')),
   open: () => Promise.reject(new Error('no keyring')),
 }
@@ -49,7 +51,7 @@ async function laptop(name: string, works = workspace) {
     const trusted = trustedTables()
     const tables = createTables({
       startHub: starter.start,
-      kept: keptTables(secretFiles(join(disk, 'tables'), noKeyring)),
+      kept: keptTables(secretFiles(join(disk, 'tables'), () => KEY, noKeyring)),
       page,
       trust: trusted.add,
     })

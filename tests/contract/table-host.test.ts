@@ -13,8 +13,10 @@ import { connect, visit } from './table-visitor.ts'
 
 afterAll(cleanUpHubs)
 
+const KEY = new Uint8Array(32)
+
 const noKeyring = {
-  available: () => Promise.resolve(false),
+  state: () => Promise.resolve('none' as const),
   seal: () => Promise.reject(new Error('no keyring')),
   open: () => Promise.reject(new Error('no keyring')),
 }
@@ -32,7 +34,7 @@ async function laptop() {
   const start = (): Tables =>
     createTables({
       startHub: starter.start,
-      kept: keptTables(secretFiles(join(disk, 'tables'), noKeyring)),
+      kept: keptTables(secretFiles(join(disk, 'tables'), () => KEY, noKeyring)),
       page,
       trust: (host, port) => trusted.push(`${host}:${port}`),
       now: () => clock.now,
@@ -149,7 +151,7 @@ test('what cannot be opened says why', async () => {
   await tables.close()
   const bare = createTables({
     startHub: other.starter.start,
-    kept: keptTables(secretFiles(join(disk, 'x'), noKeyring)),
+    kept: keptTables(secretFiles(join(disk, 'x'), () => KEY, noKeyring)),
     page: join(disk, 'not-there'),
     trust: () => undefined,
   })

@@ -19,6 +19,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => laptop.close())
 
+/** What main tells the page; they take a listener and answer how to stop. */
+const EVENTS = ['onClosing', 'onLocking']
+
 test('the page has no Node and only the contract', async () => {
   const seen = await laptop.page.evaluate(() => {
     const names = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer']
@@ -29,7 +32,7 @@ test('the page has no Node and only the contract', async () => {
     return { globals: names.filter((name) => name in window), methods }
   })
   expect(seen.globals).toEqual([])
-  expect(seen.methods.sort()).toEqual([...CHANNELS, 'app.onClosing'].sort())
+  expect(seen.methods.sort()).toEqual([...CHANNELS, ...EVENTS.map((name) => `app.${name}`)].sort())
 })
 
 test('every channel refuses a malformed call', async () => {
@@ -39,7 +42,7 @@ test('every channel refuses a malformed call', async () => {
   })
   expect(registered.sort()).toEqual([...CHANNELS].sort())
 
-  const accepted = await laptop.page.evaluate(async () => {
+  const accepted = await laptop.page.evaluate(async (events) => {
     const junk = [
       null,
       0,
@@ -54,7 +57,7 @@ test('every channel refuses a malformed call', async () => {
     const wrong: string[] = []
     for (const [namespace, methods] of Object.entries(api)) {
       for (const [method, call] of Object.entries(methods)) {
-        if (method === 'onClosing') continue
+        if (events.includes(method)) continue
         for (const input of junk) {
           const message = await call(input).then(
             () => 'accepted',
@@ -65,7 +68,7 @@ test('every channel refuses a malformed call', async () => {
       }
     }
     return wrong
-  })
+  }, EVENTS)
   expect(accepted).toEqual([])
 })
 

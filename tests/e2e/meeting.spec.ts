@@ -326,7 +326,8 @@ test('every state is accessible and fits', async () => {
   test.setTimeout(180_000)
   const machine = await laptop()
   const { page, app } = machine
-  await beginWithExample(page, 'Anna de Wit')
+  await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(page, 'Zorghoeve De Linde')
   await goTo(page, '/overleg')
   await expect(page.getByRole('heading', { name: 'Nog geen overleg of bezoek' })).toBeVisible()
   await expectAccessible(page, 'the list, empty')

@@ -12,14 +12,9 @@ export interface PrivateKeyring {
   stop: () => void
 }
 
-/**
- * Starts a message bus and a keyring on it, in a folder of their own. The same folder again is the same keyring;
- * without a password it stays locked.
- */
-export async function startKeyring(
-  folder = mkdtempSync(join(tmpdir(), 'wederzijds-keyring-')),
-  password: string | null = 'open',
-): Promise<PrivateKeyring> {
+/** Starts a message bus and a new, open keyring on it, in a folder of their own. */
+export async function startKeyring(): Promise<PrivateKeyring> {
+  const folder = mkdtempSync(join(tmpdir(), 'wederzijds-keyring-'))
   const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder }
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1'], {
     env: { ...process.env, ...home },
@@ -27,17 +22,9 @@ export async function startKeyring(
   })
   const address = await firstLine(bus.stdout)
   const env = { ...process.env, ...home, DBUS_SESSION_BUS_ADDRESS: address }
-  const keyring = spawn(
-    'gnome-keyring-daemon',
-    [
-      '--foreground',
-      '--components=secrets',
-      `--control-directory=${folder}`,
-      ...(password === null ? [] : ['--unlock']),
-    ],
-    { env, stdio: ['pipe', 'ignore', 'ignore'] },
-  )
-  keyring.stdin.end(password ?? '')
+  const args = ['--foreground', '--components=secrets', `--control-directory=${folder}`, '--unlock']
+  const keyring = spawn('gnome-keyring-daemon', args, { env, stdio: ['pipe', 'ignore', 'ignore'] })
+  keyring.stdin.end('the password of the laptop')
   await onTheBus(env)
   // They must not keep a run of tests alive.
   for (const child of [bus, keyring]) child.unref()

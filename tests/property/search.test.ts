@@ -14,7 +14,7 @@ const steps = fc.array(
     said: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' ')),
     what: fc.constantFrom('write', 'write', 'write', 'delete', 'restore', 'follow', 'keep'),
   }),
-  { minLength: 1, maxLength: 16 },
+  { minLength: 1, maxLength: 12 },
 )
 const questions = [
   'vervoer',
@@ -62,7 +62,7 @@ it('an index that followed every change answers as one that is made anew', async
       }
       await laptop.close()
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })
 

@@ -15,7 +15,7 @@ import { useWorkspaceControl } from '../workspace-control.ts'
 /** The way to anything: a button in the bar, and Ctrl+K wherever one is. */
 export function Search() {
   const { t } = useTranslation('app')
-  const { changeProfile } = useWorkspaceControl()
+  const { changeProfile, lock } = useWorkspaceControl()
   const { pathname } = useLocation()
   const { history } = useRouter()
   const [isOpen, setOpen] = useState(false)
@@ -32,6 +32,7 @@ export function Search() {
   const use: CommandUse = {
     go,
     changeProfile,
+    lock: lock ?? (() => go('/instellingen')),
     withRelation(then) {
       const dossier = dossierAt(pathname)
       if (dossier === null) setChoosing({ then })

@@ -101,7 +101,8 @@ async function project(store: DocStore, codec: Codec, { doc, clock }: Head): Pro
     const digest = toHex(documentDigest(content))
     return { checkpoint, result: { rows: await sealedRows(rowsOf(doc, content), codec), digest } }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    // Not its message, which may quote what stands in the document: this is stored in clear.
+    const reason = error instanceof Error ? error.name : typeof error
     return { checkpoint: { ...checkpoint, error: reason }, result: null }
   } finally {
     content.destroy()

@@ -1,4 +1,3 @@
-import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { RelationLine } from '../projector/relation-line.ts'
 import type { Query } from './live-rows.ts'
 
@@ -33,17 +32,4 @@ function rowOn(line: RelationLine, today: string): RelationRow {
   }
   rows.set(line, { today, row })
   return row
-}
-
-/** The providers with one of these numbers, by number: which rows of a list are here already. */
-export function providersByNumber(): Query<Map<string, RowOf<'provider'>>> {
-  return async ({ database, open }) => {
-    const providers = await open<'provider'>(await database.model('provider').toArray())
-    const numbers = providers.flatMap((provider): [string, RowOf<'provider'>][] =>
-      [provider.kvk && `kvk:${provider.kvk}`, provider.agb && `agb:${provider.agb}`]
-        .filter((number) => number !== '')
-        .map((number) => [number, provider]),
-    )
-    return new Map(numbers)
-  }
 }

@@ -21,7 +21,7 @@ export function SafetySection({ profile, onProfile, keys, protect, onLock, makeK
   const { t } = useTranslation('safety')
   const isOpenToAll = !keys.keyring && !keys.passphrase
   const how = keys.keyring ? (keys.passphrase ? 'both' : 'keyring') : 'passphrase'
-  const useKeyring = async (): Promise<void> => {
+  const moveToKeyring = async (): Promise<void> => {
     const done = await protect(null, null)
     showToast({
       text: t(done === 'done' ? 'section.protected' : 'section.failed'),
@@ -36,7 +36,7 @@ export function SafetySection({ profile, onProfile, keys, protect, onLock, makeK
           title={t('section.fileTitle')}
           action={
             keys.keyringAvailable
-              ? { label: t('section.useKeyring'), onPress: () => void useKeyring() }
+              ? { label: t('section.useKeyring'), onPress: () => void moveToKeyring() }
               : undefined
           }
         >
@@ -52,6 +52,7 @@ export function SafetySection({ profile, onProfile, keys, protect, onLock, makeK
         <>
           <Select
             label={t('section.lockAfter')}
+            placeholder={t('section.minutes', { count: 10 })}
             description={t('section.lockAfterWhy')}
             options={choices.map((count) => ({
               id: String(count),

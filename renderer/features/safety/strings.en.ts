@@ -9,7 +9,7 @@ export const en = {
   unprotected: {
     none: 'This laptop has no place to keep your key',
     basic: 'This laptop does not protect your key',
-    what: 'Wederzijds encrypts everything that you write. The key normally stands in the keyring of this laptop, which cannot be used here. Nothing has been stored yet.',
+    what: 'Wederzijds encrypts everything that you write. The key normally stands in the keyring of this laptop, which cannot be used here. Nothing was erased and nothing was changed.',
     recovered: 'Your data can be opened again. First choose how you protect them from now on.',
     todo: 'Choose a passphrase. You type it every time you open Wederzijds.',
     forget:

@@ -6,7 +6,7 @@ export const nl = {
   unprotected: {
     none: 'Deze laptop heeft geen plek om uw sleutel te bewaren',
     basic: 'Deze laptop beschermt uw sleutel niet',
-    what: 'Wederzijds versleutelt alles wat u schrijft. De sleutel staat normaal in de sleutelbos van deze laptop, en die is hier niet te gebruiken. Er is nog niets opgeslagen.',
+    what: 'Wederzijds versleutelt alles wat u schrijft. De sleutel staat normaal in de sleutelbos van deze laptop, en die is hier niet te gebruiken. Er is niets gewist en niets gewijzigd.',
     recovered: 'Uw gegevens kunnen weer open. Kies eerst hoe u ze voortaan beschermt.',
     todo: 'Kies een wachtzin. Die typt u elke keer als u Wederzijds opent.',
     forget:

@@ -14,7 +14,6 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components'
 import { MarkedText, type MarkedWords } from '../data/marked-text.tsx'
@@ -158,15 +157,15 @@ function Item({
       <Icon of={icon} />
       <span className="wz-palette__words">
         <span className="wz-palette__line">
-          <Text slot="label" className="wz-palette__label">
+          <span className="wz-palette__label">
             <MarkedText {...label} />
-          </Text>
+          </span>
           {more && <span className="wz-palette__more">{more}</span>}
         </span>
         {sentence && (
-          <Text slot="description" className="wz-palette__sentence">
+          <span className="wz-palette__sentence">
             <MarkedText {...sentence} />
-          </Text>
+          </span>
         )}
       </span>
       {keys && <Keyboard className="wz-palette__keys">{keys}</Keyboard>}
