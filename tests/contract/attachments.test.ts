@@ -1,7 +1,10 @@
 import '../support/browser.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { attachmentsDatabaseName, AttachmentsDatabase } from '../../renderer/data/attachments/attachments-database.ts'
+import {
+  attachmentsDatabaseName,
+  AttachmentsDatabase,
+} from '../../renderer/data/attachments/attachments-database.ts'
 import type { AttachmentState } from '../../renderer/data/attachments/attachments.ts'
 import { dexieAttachments } from '../../renderer/data/attachments/dexie-attachments.ts'
 import { codecFor, type CodecSpec } from '../../renderer/data/doc-store/codec.ts'

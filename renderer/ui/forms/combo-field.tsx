@@ -39,7 +39,6 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
       inputValue={text}
       onInputChange={onText}
       onBlur={onBlur}
-      onKeyDown={onKeyDown}
       data-guarded
       value={chosen}
       onChange={choose}
@@ -50,7 +49,12 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
     >
       <FieldLabel {...props} />
       <div className="wz-combo">
-        <Input className="wz-input wz-combo__input" {...defined({ maxLength })} />
+        <Input
+          className="wz-input wz-combo__input"
+          {...defined({ maxLength })}
+          // As in TextField: on the field itself it would keep every key from what is around it.
+          onKeyDown={onKeyDown}
+        />
         <Button className="wz-combo__open" aria-label={openLabel}>
           <Icon of={ChevronDown} />
         </Button>

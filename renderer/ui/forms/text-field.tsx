@@ -26,11 +26,11 @@ export function TextField({ value, onChange, type = 'text', ...props }: TextFiel
       value={value}
       onChange={onChange}
       onBlur={onBlur}
-      onKeyDown={onKeyDown}
       data-guarded
     >
       <FieldLabel {...props} />
-      <Input className="wz-input" />
+      {/* On the input itself: a handler on the field would keep every key, Escape too, from the dialog around it. */}
+      <Input className="wz-input" onKeyDown={onKeyDown} />
       {notice}
       <FieldError>{props.errorMessage}</FieldError>
     </AriaTextField>

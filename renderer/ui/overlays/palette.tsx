@@ -5,6 +5,7 @@ import {
   Button,
   Collection,
   Dialog,
+  FieldInputContext,
   Header,
   Input,
   Keyboard,
@@ -14,6 +15,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
+  SelectableCollectionContext,
   TextField,
 } from 'react-aria-components'
 import { MarkedText, type MarkedWords } from '../data/marked-text.tsx'
@@ -102,7 +104,14 @@ export function Palette({ title, label, value, onChange, filters, groups, ...pro
                 <span>{closeLabel}</span>
               </Button>
             </div>
-            {filters && <div className="wz-palette__filters">{filters}</div>}
+            {filters && (
+              // A menu of a filter is a list of its own: the field must not walk through it instead.
+              <SelectableCollectionContext.Provider value={null}>
+                <FieldInputContext.Provider value={null}>
+                  <div className="wz-palette__filters">{filters}</div>
+                </FieldInputContext.Provider>
+              </SelectableCollectionContext.Provider>
+            )}
             {shown.length === 0 ? (
               <div className="wz-palette__empty">{empty}</div>
             ) : (
