@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Search, X } from 'lucide-react'
 import {
   Autocomplete,
@@ -69,6 +69,16 @@ export interface PaletteProps {
 export function Palette({ title, label, value, onChange, filters, groups, ...props }: PaletteProps) {
   const { status, empty, hint, closeLabel, onChoose, onClose } = props
   const isBeside = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // What was walked to may be gone after a filter; the library only looks while the focus is in the field.
+    const look = requestAnimationFrame(() => {
+      const id = field.current?.getAttribute('aria-activedescendant') ?? null
+      if (id !== null && document.getElementById(id) === null)
+        field.current?.removeAttribute('aria-activedescendant')
+    })
+    return () => cancelAnimationFrame(look)
+  }, [groups])
   const shown = groups.filter(({ items }) => items.length > 0)
   const first = shown[0]?.items[0]
 
@@ -92,6 +102,7 @@ export function Palette({ title, label, value, onChange, filters, groups, ...pro
                 <Label className="wz-visually-hidden">{label}</Label>
                 <Icon of={Search} />
                 <Input
+                  ref={field}
                   className="wz-palette__input"
                   placeholder={label}
                   role="combobox"
