@@ -56,7 +56,7 @@ test('a note is found by what one remembers of it, also after a restart', async 
       await expect(results(page), words).toHaveCount(1)
       await expect(results(page), words).toContainText('Gesprek over vervoer')
     }
-    await expect(results(page).getByRole('mark').last()).toHaveText('wachtlijsten')
+    await expect(results(page).locator('mark').last()).toHaveText('wachtlijsten')
     await search(page, '0012 3456')
     await expect(results(page)).toContainText('Zorgboerderij De Linde')
     await search(page, 'olifant')
@@ -163,9 +163,9 @@ test('search and commands with the keyboard, with filters, in every size', async
 
   await test.step('narrow', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await expectNothingBeyondTheSide(page)
+    await expectNothingBeyondTheSide(page, 'search at 320')
     await page.keyboard.press('Escape')
-    await expectNothingBeyondTheSide(page)
+    await expectNothingBeyondTheSide(page, 'relations at 320')
   })
 })
 
