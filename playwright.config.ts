@@ -5,9 +5,9 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Each test starts real windows; two at a time is what a small machine carries.
+  // Each test starts real windows; two at a time is what a small machine carries, and a busy one takes its time.
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
 })

@@ -14,6 +14,8 @@ const themes = ['light', 'dark'] as const
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   // Words spoken by react-aria stand in the page for some seconds; they are no part of the screen.
   await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0)
+  // A message that is on its way out has half a colour too, and no animation that one can wait for.
+  await expect(page.locator('[data-sonner-toast][data-removed=true]')).toHaveCount(0)
   for (const theme of themes) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
     await settled(page)
