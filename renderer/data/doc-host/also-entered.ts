@@ -20,7 +20,10 @@ export function alsoEnteredStore(database: WorkspaceDatabase, codec: Codec): Als
     async add(doc, found) {
       const rows = await Promise.all(
         found.map(async (value): Promise<AlsoEnteredRow> => {
-          const sealed = await codec.seal(alsoEnteredContext(doc), new TextEncoder().encode(JSON.stringify(value)))
+          const sealed = await codec.seal(
+            alsoEnteredContext(doc),
+            new TextEncoder().encode(JSON.stringify(value)),
+          )
           return { doc, record: value.record, field: value.field, sealed }
         }),
       )
