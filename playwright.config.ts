@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each test starts real windows; two at a time is what a small machine carries, and a busy one takes its time.
   workers: 2,
-  timeout: 240_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
 })

@@ -1,11 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { expectAccessible } from './axe.ts'
 import { laptop } from './office.ts'
 import { begin, beginWithExample, goTo, noteText, useInvitation } from './people.ts'
+import { test } from './test.ts'
 
 const LIST = [
   'naam;kvk;agb;grootte;domeinen;plaats',
@@ -158,7 +159,7 @@ test('an empty list, an import, and working together', async () => {
 test('data of a newer version', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
   writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 2 }))
-  const { page } = await laptop(folder)
+  const { page } = await laptop({ userData: folder })
   await expect(page.getByRole('heading', { name: /nieuwere versie van Wederzijds/ })).toBeVisible()
   await expectAccessible(page, 'a newer version')
 })

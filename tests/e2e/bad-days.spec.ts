@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newFolder, startServer } from '../contract/server-process.ts'
 import type { Laptop } from './laptop.ts'
 import { laptop, office } from './office.ts'
@@ -20,6 +20,7 @@ import {
   stateLine,
   wordsOf,
 } from './people.ts'
+import { test } from './test.ts'
 
 const TEXT = 'Afgesproken dat de gemeente voor vrijdag terugbelt.'
 
@@ -51,7 +52,7 @@ for (const [name, damage] of Object.entries(damages)) {
   test(`${name} between two starts: everything is back, and it is said`, async () => {
     const userData = await closedLaptop()
     damage(databaseFolder(userData))
-    const again = await laptop(userData)
+    const again = await laptop({ userData })
     await expect(again.page.getByText('De opslag op deze laptop was beschadigd')).toBeVisible()
     await openDossier(again.page, 'De Linde', 'Notities')
     await openNote(again.page, 'Kennismaking op locatie')
@@ -68,7 +69,7 @@ test('an older build says that the data are newer, and writes not one byte to th
   const data = [databaseFolder(userData), join(userData, 'workspaces')]
   const before = data.map(fingerprint)
 
-  const again = await laptop(userData)
+  const again = await laptop({ userData })
   await expect(
     again.page.getByText('Deze gegevens zijn gemaakt met een nieuwere versie van Wederzijds'),
   ).toBeVisible()
@@ -77,7 +78,6 @@ test('an older build says that the data are newer, and writes not one byte to th
 })
 
 test('a server that was put back from an old backup has everything again after the laptops meet it', async () => {
-  test.setTimeout(240_000)
   const { server, anna, bram } = await office()
   await server.stop()
   const backup = newFolder()

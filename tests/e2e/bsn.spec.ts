@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Locator, type Page } from '@playwright/test'
+import { chromium, expect, type Locator, type Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { startServer } from '../contract/server-process.ts'
 import { expectAccessible } from './axe.ts'
@@ -19,8 +19,7 @@ import {
   openNote,
   shared,
 } from './people.ts'
-
-test.setTimeout(240_000)
+import { test } from './test.ts'
 
 const MESSAGE = /Dit lijkt een burgerservicenummer/
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { tabTo } from './keys.ts'
 import { laptop, office } from './office.ts'
 import { begin, goTo, kept, newNote, newRelation, openDossier, shared } from './people.ts'
+import { test } from './test.ts'
 
 test('somebody is written down, moves to another provider, and is met: without a mouse', async () => {
-  test.setTimeout(180_000)
   const { page } = await laptop()
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(page, 'De Linde', '00012345')
@@ -103,7 +103,6 @@ const CARDS = [
 ].join('')
 
 test('business cards come in from a file, go out again, and a double is merged and taken apart', async () => {
-  test.setTimeout(180_000)
   const { page, app } = await laptop()
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(page, 'De Linde', '00012345')
@@ -162,7 +161,6 @@ test('business cards come in from a file, go out again, and a double is merged a
 })
 
 test('three records merged differently on two laptops apart are one line on both, with nothing lost', async () => {
-  test.setTimeout(240_000)
   const { anna, bram, network } = await office()
   for (const [name, phone] of [
     ['Hein Jansen', '06 00 00 00 01'],

@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
 import { startLaptop, type Laptop } from './laptop.ts'
 import { beginWithExample, countOf, goTo, kept, newNote, noteText, openDossier, openNote } from './people.ts'
+import { test } from './test.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wederzijds-export-'))
 const archive = join(folder, 'werkruimte.zip')

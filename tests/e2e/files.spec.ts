@@ -4,10 +4,11 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type {} from '../../renderer/data/app-api.ts'
 import { paperToHtml } from '../../renderer/export/html.ts'
 import { startLaptop, type Laptop } from './laptop.ts'
+import { test } from './test.ts'
 
 let laptop: Laptop
 let folder = ''

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium, test, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM, insecure } from './guests.ts'
+import { afterTest } from './test.ts'
 
 /** A browser of a guest that can lose its power. */
 export interface PoweredBrowser {
@@ -79,19 +80,12 @@ export interface GuestBrowser {
   restart: () => Promise<void>
 }
 
-const guests = new Set<() => Promise<void>>()
-
-test.afterEach(async () => {
-  await Promise.all([...guests].map((end) => end()))
-  guests.clear()
-})
-
 export async function guestBrowser(
   viewport: { width: number; height: number },
   detour: Detour | null = null,
 ): Promise<GuestBrowser> {
   let running = await startBrowser(undefined, detour)
-  guests.add(async () => {
+  afterTest(async () => {
     await running.kill9()
     rmSync(running.profile, { recursive: true, force: true, maxRetries: 5 })
   })

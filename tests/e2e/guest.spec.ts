@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
+import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { roundText, startRound } from '../../shared/documents/table.ts'
 import { startHub } from '../contract/table-hub-process.ts'
@@ -9,6 +9,7 @@ import { hostTable, openPage, QUESTIONS, sitDown, typeIn, type HostedTable } fro
 import { CHROMIUM, DESKTOP, PHONE, allThere, guestState, guestText, knock } from './guests.ts'
 import { startBrowser } from './guest-browser.ts'
 import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
+import { test } from './test.ts'
 
 let browser: Browser
 let table: HostedTable

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type {} from '../../renderer/data/app-api.ts'
 import { ROOT } from '../../build/setup/paths.mjs'
 import { contract } from '../../shared/ipc/contract.ts'
 import { startLaptop, type Laptop } from './laptop.ts'
+import { test } from './test.ts'
 
 const CHANNELS = Object.entries(contract).flatMap(([namespace, methods]) =>
   Object.keys(methods).map((method) => `${namespace}.${method}`),

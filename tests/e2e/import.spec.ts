@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { makeProviderList, toCsv } from '../fixtures/providers/make-list.ts'
 import { makeWorkbook, workbookOf } from '../fixtures/providers/make-workbook.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
 import { startLaptop, type Laptop } from './laptop.ts'
 import { begin, chooseList, countOf, goTo, kept, newRelation } from './people.ts'
+import { test } from './test.ts'
 
 let laptop: Laptop
 let page: Page
@@ -34,7 +35,6 @@ const workbook = () =>
   })
 
 test('a workbook as offices make them: its columns put right and remembered, a name decided, taken back', async () => {
-  test.setTimeout(180_000)
   await newRelation(page, 'De Brug')
   const list = { name: 'contracten 2026.xlsx', buffer: await workbook() }
   await chooseList(page, list)
@@ -100,7 +100,6 @@ test('a workbook as offices make them: its columns put right and remembered, a n
 })
 
 test('ten thousand rows: stopped on the way, told how far, and taken back', async () => {
-  test.setTimeout(240_000)
   const list = makeProviderList(6000, 3)
   expect(list.lines.length).toBeGreaterThan(9_000)
   const buffer = Buffer.from(toCsv(list.lines, { delimiter: ';', encoding: 'utf-8' }))
@@ -120,7 +119,6 @@ test('ten thousand rows: stopped on the way, told how far, and taken back', asyn
 })
 
 test('every file that cannot be read says why and what to do', async () => {
-  test.setTimeout(120_000)
   const huge = join(mkdtempSync(join(tmpdir(), 'wederzijds-huge-')), 'enorm.xlsx')
   writeFileSync(huge, 'PK')
   truncateSync(huge, 200 * 2 ** 20)

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Laptop } from './laptop.ts'
 import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
 import { laptop } from './office.ts'
 import { beginWithExample, countOf, goTo, kept, noteText } from './people.ts'
+import { test } from './test.ts'
 
 test('from the welcome to a written note without a mouse', async () => {
   const { page } = await laptop()

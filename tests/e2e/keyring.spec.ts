@@ -1,35 +1,20 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { tabTo } from './keys.ts'
-import { startLaptop, type Laptop } from './laptop.ts'
+import { laptop } from './office.ts'
 import { begin, goTo, kept, newNote, newRelation, noteText, openDossier } from './people.ts'
 import { startKeyring, type PrivateKeyring } from './private-keyring.ts'
+import { afterTest, test } from './test.ts'
 
 const PASSPHRASE = 'vier blauwe fietsen'
 const NO_KEYRING = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' }
 
-const laptops = new Set<Laptop>()
-const keyrings = new Set<PrivateKeyring>()
-
-test.afterEach(async () => {
-  await Promise.all([...laptops].map((each) => each.close().catch(() => undefined)))
-  laptops.clear()
-  for (const each of keyrings) each.stop()
-  keyrings.clear()
-})
-
-async function start(options: Parameters<typeof startLaptop>[0]): Promise<Laptop> {
-  const laptop = await startLaptop(options)
-  laptops.add(laptop)
-  return laptop
-}
-
 async function otherKeyring(): Promise<PrivateKeyring> {
   const keyring = await startKeyring()
-  keyrings.add(keyring)
+  afterTest(() => keyring.stop())
   return keyring
 }
 
@@ -39,12 +24,12 @@ function title(page: Page, name: string) {
 
 /** A laptop with one relation, closed properly. */
 async function closedLaptop(): Promise<string> {
-  const laptop = await start({})
-  await begin(laptop.page, 'Anna de Wit', 'Gemeente Voorbeeld')
-  await newRelation(laptop.page, 'De Linde')
-  await kept(laptop.page)
-  await laptop.close()
-  return laptop.userData
+  const first = await laptop()
+  await begin(first.page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(first.page, 'De Linde')
+  await kept(first.page)
+  await first.close()
+  return first.userData
 }
 
 async function choosePassphrase(page: Page, button: string): Promise<void> {
@@ -65,7 +50,7 @@ const withoutKeyring = [
 
 for (const { state, args, name } of withoutKeyring) {
   test(`no keyring (${state}): the user chooses, also by the keys, and the next start asks for it`, async () => {
-    const first = await start({ env: NO_KEYRING, args })
+    const first = await laptop({ env: NO_KEYRING, args })
     const { page } = first
     await expect(title(page, name)).toBeVisible()
     await expectAccessible(page, state)
@@ -79,7 +64,7 @@ for (const { state, args, name } of withoutKeyring) {
     await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
     await first.close()
 
-    const again = await start({ userData: first.userData, env: NO_KEYRING, args })
+    const again = await laptop({ userData: first.userData, env: NO_KEYRING, args })
     await expect(title(again.page, 'Wederzijds is op slot')).toBeVisible()
     await unlock(again.page)
     await expect(title(again.page, 'Relaties')).toBeVisible()
@@ -87,7 +72,7 @@ for (const { state, args, name } of withoutKeyring) {
 }
 
 test('no keyring: going on without is said in the settings until there is a better way', async () => {
-  const { page } = await start({ env: NO_KEYRING })
+  const { page } = await laptop({ env: NO_KEYRING })
   await page.getByRole('button', { name: 'Ga verder zonder' }).click()
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await goTo(page, '/instellingen')
@@ -99,10 +84,9 @@ test('no keyring: going on without is said in the settings until there is a bett
 })
 
 test('a keyring that is locked or another one: never empty, and the administrator opens it again', async () => {
-  test.setTimeout(180_000)
   const folder = mkdtempSync(join(tmpdir(), 'wederzijds-administrator-'))
   const file = join(folder, 'herstelsleutel.txt')
-  const first = await start({})
+  const first = await laptop()
   await begin(first.page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(first.page, 'De Linde')
   await goTo(first.page, '/instellingen')
@@ -118,7 +102,7 @@ test('a keyring that is locked or another one: never empty, and the administrato
   await first.close()
   const key = textOf(join(first.userData, 'keys', 'profile-key.json'))
 
-  const unreachable = await start({ userData: first.userData, env: NO_KEYRING })
+  const unreachable = await laptop({ userData: first.userData, env: NO_KEYRING })
   await expect(title(unreachable.page, 'De sleutelbos van deze laptop is op slot')).toBeVisible()
   await expectAccessible(unreachable.page, 'locked')
   await unreachable.page.getByRole('button', { name: 'Probeer opnieuw' }).click()
@@ -126,7 +110,7 @@ test('a keyring that is locked or another one: never empty, and the administrato
   await unreachable.close()
 
   const { env } = await otherKeyring()
-  const other = await start({ userData: first.userData, env })
+  const other = await laptop({ userData: first.userData, env })
   await expect(title(other.page, 'De sleutelbos van deze laptop is een andere dan eerst')).toBeVisible()
   await expectAccessible(other.page, 'other')
   expect(textOf(join(first.userData, 'keys', 'profile-key.json'))).toBe(key)
@@ -137,14 +121,13 @@ test('a keyring that is locked or another one: never empty, and the administrato
   await other.close()
 
   // From now on it is this keyring that opens it, by itself.
-  const again = await start({ userData: first.userData, env })
+  const again = await laptop({ userData: first.userData, env })
   await expect(again.page.getByText('De Linde').first()).toBeVisible()
 })
 
 test('a passphrase locks: on the word of the user, of the laptop, and never in the middle of a word', async () => {
-  test.setTimeout(180_000)
   const userData = await closedLaptop()
-  const { app, page } = await start({ userData })
+  const { app, page } = await laptop({ userData })
   await goTo(page, '/instellingen')
   await page.getByRole('button', { name: 'Kies een wachtzin' }).click()
   await choosePassphrase(page, 'Bewaar de wachtzin')

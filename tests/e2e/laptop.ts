@@ -17,6 +17,12 @@ export interface Laptop {
   close: () => Promise<void>
 }
 
+export interface StartOptions {
+  userData?: string
+  env?: Record<string, string>
+  args?: readonly string[]
+}
+
 /** The executable and arguments of one start, for tests that start it without Playwright. */
 export function commandLine(
   userData: string,
@@ -33,9 +39,7 @@ export function commandLine(
  * Starts the built app in a real window. Without `userData` it is a new laptop; give the same folder again for
  * the next start of the same laptop.
  */
-export async function startLaptop(
-  options: { userData?: string; env?: Record<string, string>; args?: readonly string[] } = {},
-): Promise<Laptop> {
+export async function startLaptop(options: StartOptions = {}): Promise<Laptop> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'wederzijds-laptop-'))
   const { electron, args } = commandLine(userData, options.args)
   const app = await _electron.launch({
@@ -51,6 +55,7 @@ export async function startLaptop(
     userData,
     async kill9() {
       const child = app.process()
+      if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
       await gone

@@ -1,36 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
 import type { Laptop } from './laptop.ts'
-import { laptop, office, through } from './office.ts'
-import {
-  begin,
-  beginWithExample,
-  beginWithInvitation,
-  goTo,
-  inviteColleague,
-  kept,
-  newRelation,
-  shared,
-} from './people.ts'
-
-const networks = new Set<FaultProxy>()
-
-test.afterEach(async () => {
-  await Promise.all([...networks].map((network) => network.close()))
-  networks.clear()
-})
+import { badNetwork, laptop, office, through } from './office.ts'
+import { begin, beginWithInvitation, goTo, inviteColleague, kept, newRelation, shared } from './people.ts'
+import { test } from './test.ts'
 
 test('three laptops put one agenda in order and write in it, two of them apart for a while', async () => {
-  test.setTimeout(300_000)
   const { server, anna, bram, network } = await office()
-  const flapping = await faultProxy(server.port)
-  networks.add(flapping)
+  const flapping = await badNetwork(server)
   const carla = await laptop()
   const invitation = through(flapping, await inviteColleague(anna.page))
   await beginWithInvitation(carla.page, 'Carla Núñez', invitation)
@@ -112,7 +94,6 @@ test('three laptops put one agenda in order and write in it, two of them apart f
 })
 
 test('by keyboard: a meeting from plan to minutes; what was agreed stands in the dossier, what is open comes along', async () => {
-  test.setTimeout(150_000)
   const { page } = await laptop()
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
@@ -280,7 +261,6 @@ test('looking at minutes changes nothing; what is taken away comes back with eve
 })
 
 test('agenda and minutes as files', async () => {
-  test.setTimeout(120_000)
   const machine = await laptop()
   const { page } = machine
   const folder = mkdtempSync(join(tmpdir(), 'wederzijds-overleg-'))
@@ -323,7 +303,6 @@ test('agenda and minutes as files', async () => {
 })
 
 test('every state is accessible and fits', async () => {
-  test.setTimeout(180_000)
   const machine = await laptop()
   const { page, app } = machine
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')

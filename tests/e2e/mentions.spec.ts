@@ -1,10 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { office } from './office.ts'
 import { goTo, newNote, noteText, openDossier, openNote, shared, wordsOf } from './people.ts'
+import { test } from './test.ts'
 
 test('somebody is named in a note with the keyboard, and a colleague sees the name and finds the person', async () => {
-  test.setTimeout(180_000)
   const { anna, bram } = await office()
   const { page } = anna
   await newContact(page, 'Jan van den Berg')

@@ -1,33 +1,29 @@
-import { test } from '@playwright/test'
 import { decodeInvitation, encodeInvitation } from '../../shared/sync/invitation.ts'
-import { cleanUpServers, startServer, type ServerProcess } from '../contract/server-process.ts'
+import { startServer, type ServerProcess } from '../contract/server-process.ts'
 import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts'
-import { startLaptop, type Laptop } from './laptop.ts'
+import { startLaptop, type Laptop, type StartOptions } from './laptop.ts'
 import { begin, beginWithInvitation, inviteColleague, newRelation, shared, useInvitation } from './people.ts'
-
-const laptops = new Set<Laptop>()
-const networks = new Set<FaultProxy>()
-
-test.afterEach(async () => {
-  await Promise.all([...laptops].map((laptop) => laptop.close().catch(() => undefined)))
-  laptops.clear()
-  await Promise.all([...networks].map((network) => network.close()))
-  networks.clear()
-  await cleanUpServers()
-})
+import { afterTest } from './test.ts'
 
 /** Starts a laptop that the test need not close itself. */
-export async function laptop(userData?: string): Promise<Laptop> {
-  const started = await startLaptop(userData === undefined ? {} : { userData })
-  laptops.add(started)
+export async function laptop(options: StartOptions = {}): Promise<Laptop> {
+  const started = await startLaptop(options)
+  // Quicker than closing, and what closing does has tests of its own.
+  afterTest(() => started.kill9())
   return started
 }
 
 /** The same laptop after its plug was pulled. */
 export async function killAndRestart(old: Laptop): Promise<Laptop> {
   await old.kill9()
-  laptops.delete(old)
-  return laptop(old.userData)
+  return laptop({ userData: old.userData })
+}
+
+/** A way to the server that can fail; the test need not close it. */
+export async function badNetwork({ port }: ServerProcess): Promise<FaultProxy> {
+  const network = await faultProxy(port)
+  afterTest(() => network.close())
+  return network
 }
 
 /** The same invitation, to be used through a network that can fail. */
@@ -53,8 +49,7 @@ export async function office(): Promise<Office> {
   await newRelation(anna.page, 'De Linde', '00012345')
   await useInvitation(anna.page, server.invitation)
   await shared(anna.page)
-  const network = await faultProxy(server.port)
-  networks.add(network)
+  const network = await badNetwork(server)
   const bram = await laptop()
   await beginWithInvitation(bram.page, 'Bram Ëlzinga', through(network, await inviteColleague(anna.page)))
   await shared(bram.page)

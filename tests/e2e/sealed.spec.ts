@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import * as Y from 'yjs'
 import { initMeta } from '../../shared/documents/meta.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
-import { startLaptop } from './laptop.ts'
 import { laptop } from './office.ts'
 import { begin, goTo, kept, newNote, newRelation, noteText, openDossier } from './people.ts'
 import { filesWith } from './read-folder.ts'
+import { test } from './test.ts'
 
 /** Random words: what is compressed on the disk cannot hide them. */
 function canary(): string {
@@ -17,10 +17,9 @@ function canary(): string {
 }
 
 test('nothing that was typed stands on the disk in clear, while the app runs and afterwards', async () => {
-  test.setTimeout(180_000)
   const temporary = mkdtempSync(join(tmpdir(), 'wederzijds-temporary-'))
   const [municipality, relation, title, text, sought] = [canary(), canary(), canary(), canary(), canary()]
-  const anna = await startLaptop({ env: { TMPDIR: temporary } })
+  const anna = await laptop({ env: { TMPDIR: temporary } })
   const said: string[] = []
   for (const stream of [anna.app.process().stdout, anna.app.process().stderr]) {
     stream?.on('data', (part: Buffer) => said.push(String(part)))
@@ -50,7 +49,6 @@ test('nothing that was typed stands on the disk in clear, while the app runs and
 })
 
 test('what version 0.2 left in clear is sealed at the next start and gone from the disk', async () => {
-  test.setTimeout(180_000)
   const anna = await laptop()
   await begin(anna.page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(anna.page, 'De Linde')
@@ -68,12 +66,12 @@ test('what version 0.2 left in clear is sealed at the next start and gone from t
   const inClear = () => words.filter((word) => filesWith(word, [anna.userData]).length > 0)
   expect(inClear().length).toBeGreaterThan(0)
 
-  const sealed = await laptop(anna.userData)
+  const sealed = await laptop({ userData: anna.userData })
   await expect(sealed.page.getByText('De Linde').first()).toBeVisible()
   await kept(sealed.page)
   await sealed.close()
   // The database tidies up what was erased when it is opened again.
-  const again = await laptop(anna.userData)
+  const again = await laptop({ userData: anna.userData })
   await expect(again.page.getByText('De Linde').first()).toBeVisible()
   await again.close()
   expect(inClear()).toEqual([])

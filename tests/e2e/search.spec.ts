@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
 import { laptop, office } from './office.ts'
@@ -13,6 +13,7 @@ import {
   openDossier,
   shared,
 } from './people.ts'
+import { test } from './test.ts'
 
 function palette(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Zoek of doe iets' })
@@ -84,7 +85,7 @@ test('a note is found by what one remembers of it, also after a restart', async 
     await kept(page)
   })
   await first.close()
-  const { page: again } = await laptop(first.userData)
+  const { page: again } = await laptop({ userData: first.userData })
   await expect(again.getByRole('heading', { name: 'Relaties', level: 1 })).toBeVisible()
   await search(again, 'kind')
   await expect(results(again)).toContainText('Langs de moestuin')

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
-import { cleanUpServers, startServer } from '../contract/server-process.ts'
+import { expect } from '@playwright/test'
+import { startServer } from '../contract/server-process.ts'
 import { makeProviderList, toCsv } from '../fixtures/providers/make-list.ts'
-import { startLaptop, type Laptop } from './laptop.ts'
+import { laptop } from './office.ts'
 import {
   begin,
   countOf,
@@ -19,21 +19,9 @@ import {
   stateLine,
   useInvitation,
 } from './people.ts'
-
-const laptops: Laptop[] = []
-test.afterEach(async () => {
-  for (const laptop of laptops.splice(0)) await laptop.close().catch(() => undefined)
-  await cleanUpServers()
-})
-
-async function laptop(userData?: string): Promise<Laptop> {
-  const started = await startLaptop(userData === undefined ? {} : { userData })
-  laptops.push(started)
-  return started
-}
+import { test } from './test.ts'
 
 test('a list, a visit without a network, a laptop shut in the middle of a word, a colleague who has every character', async () => {
-  test.setTimeout(300_000)
   const list = makeProviderList(1000, 7)
   const csv = Buffer.from(toCsv(list.lines, { delimiter: ';', encoding: 'windows-1252' }))
   const text = 'De begeleiders zeggen dat het vervoer niet klopt en dat de wachtlijst groei'
@@ -52,7 +40,7 @@ test('a list, a visit without a network, a laptop shut in the middle of a word, 
   await kept(anna.page)
   await anna.kill9()
 
-  const annaAgain = await laptop(anna.userData)
+  const annaAgain = await laptop({ userData: anna.userData })
   await openDossier(annaAgain.page, name, 'Notities')
   await openNote(annaAgain.page, 'Bezoek op locatie')
   await expect(noteText(annaAgain.page)).toHaveText(text)

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { AppApi } from '../../shared/ipc/api.ts'
-import { startLaptop } from './laptop.ts'
+import { laptop } from './office.ts'
+import { test } from './test.ts'
 
 declare const window: { app: AppApi } & typeof globalThis
 
@@ -21,7 +22,7 @@ function connects(page: Page, url: string): Promise<boolean> {
 }
 
 test('the hub of a table is reached after its pin was compared, and outlives a crash of hub and app', async () => {
-  const host = await startLaptop()
+  const host = await laptop()
   const table = await host.page.evaluate(async () => {
     const [first] = (
       await window.app.tables.interfaces().then((found) => (found.ok ? found.value : []))
@@ -38,7 +39,7 @@ test('the hub of a table is reached after its pin was compared, and outlives a c
   })
   expect(await connects(host.page, table.url)).toBe(true)
 
-  const colleague = await startLaptop()
+  const colleague = await laptop()
   const pin = Array.from(Buffer.from(table.fingerprint, 'hex').subarray(0, 10))
   const trust = (bytes: number[]) =>
     colleague.page.evaluate(
@@ -59,7 +60,7 @@ test('the hub of a table is reached after its pin was compared, and outlives a c
   await expect.poll(() => connects(colleague.page, table.url)).toBe(true)
 
   await host.kill9()
-  const again = await startLaptop({ userData: host.userData })
+  const again = await laptop({ userData: host.userData })
   expect(await again.page.evaluate(() => window.app.tables.current())).toEqual({ ok: true, value: table })
   expect(await connects(again.page, table.url)).toBe(true)
   expect(await connects(colleague.page, table.url)).toBe(true)

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { roundsOf, roundText } from '../../shared/documents/table.ts'
 import { textOf } from '../../shared/documents/text-of.ts'
@@ -12,6 +12,7 @@ import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts
 import type { Laptop } from './laptop.ts'
 import { laptop, office } from './office.ts'
 import { begin, goTo, kept, newRelation, openDossier, stateLine } from './people.ts'
+import { test } from './test.ts'
 
 const guests = new Set<AtTable>()
 test.afterEach(() => {
@@ -149,7 +150,6 @@ test('a table is prepared: rounds, seats, and who is missing', async () => {
 })
 
 test('a table is opened: code, lobby, people, time and beamer', async () => {
-  test.setTimeout(240_000)
   const machine = await laptop()
   const { page } = machine
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
@@ -315,7 +315,6 @@ test('a table is opened: code, lobby, people, time and beamer', async () => {
 })
 
 test('a colleague joins with the code, and sees why not when it does not fit', async () => {
-  test.setTimeout(240_000)
   const { anna, bram } = await office()
   await newTable(anna.page, 'Dagbesteding')
   await addRounds(anna.page, 'Wat gaat er goed?')

@@ -1,14 +1,12 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { recordingProxy } from '../support/recording-proxy.ts'
 import { admit, joinTheTable, openTheTable, prepareTable, roundText, wordsIn, writeLine } from './at-table.ts'
 import { guestBrowser } from './guest-browser.ts'
 import { allThere, DESKTOP, guestText, knock, PHONE, takeAlong } from './guests.ts'
-import { startLaptop } from './laptop.ts'
 import { killAndRestart, laptop, office } from './office.ts'
 import { begin, goTo, shared } from './people.ts'
-
-test.setTimeout(300_000)
+import { test } from './test.ts'
 
 const LINES = {
   anna: 'Anna: de wachtlijst groeit elke maand.',
@@ -30,7 +28,7 @@ test('a table in a room without internet: two apps, a phone, a laptop with a bro
 
   // Bram's window goes through the same ear.
   await second.close()
-  const bram = await startLaptop({
+  const bram = await laptop({
     userData: second.userData,
     args: [`--host-resolver-rules=MAP 127.0.0.1:${port} 127.0.0.1:${ear.port}`],
   })

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { killAndRestart, laptop, office } from './office.ts'
 import {
@@ -13,9 +13,9 @@ import {
   stateLine,
   wordsOf,
 } from './people.ts'
+import { test } from './test.ts'
 
 test('two people write in the same note while the connection comes and goes, and see each other', async () => {
-  test.setTimeout(240_000)
   const { anna, bram, network } = await office()
   await openDossier(anna.page, 'De Linde', 'Notities')
   await newNote(anna.page, 'Samen geschreven')
@@ -55,7 +55,6 @@ test('two people write in the same note while the connection comes and goes, and
 })
 
 test('both fill in the same field apart: nobody’s words vanish', async () => {
-  test.setTimeout(180_000)
   const { anna, bram, network } = await office()
   for (const { page } of [anna, bram]) await openDossier(page, 'De Linde', 'Overzicht')
   network.cut()
@@ -85,7 +84,6 @@ test('both fill in the same field apart: nobody’s words vanish', async () => {
 })
 
 test('a third laptop joins and has everything; a persoonlijke note stays with its owner', async () => {
-  test.setTimeout(180_000)
   const { anna, bram } = await office()
   await openDossier(bram.page, 'De Linde', 'Notities')
   await newNote(bram.page, 'Voor het team')
@@ -106,7 +104,6 @@ test('a third laptop joins and has everything; a persoonlijke note stays with it
 })
 
 test('renderer, app and server are killed in mid-typing: no character that was kept is lost', async () => {
-  test.setTimeout(240_000)
   const { server, anna, bram } = await office()
   await openDossier(bram.page, 'De Linde', 'Notities')
   await newNote(bram.page, 'Onder het typen')

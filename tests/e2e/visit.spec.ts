@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { makePhoto, TRACES } from '../fixtures/photos/make-photo.ts'
 import { expectAccessible } from './axe.ts'
@@ -9,12 +9,12 @@ import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts
 import type { Laptop } from './laptop.ts'
 import { killAndRestart, laptop, office } from './office.ts'
 import { begin, goTo, kept, newRelation, openDossier, shared, stateLine } from './people.ts'
+import { test } from './test.ts'
 import { askInAdvance, openVisit, pixelsOf, planVisit, takePhotos, toStep, visitText } from './visits.ts'
 
 const READY = 'Klaar voor onderweg: alles staat op deze laptop. U hebt geen netwerk nodig.'
 
 test('a visit without network, the plug pulled twice, and a colleague who has it all afterwards', async () => {
-  test.setTimeout(300_000)
   const { server, anna: before, bram } = await office()
   let anna = before
 
@@ -132,7 +132,6 @@ test('a visit without network, the plug pulled twice, and a colleague who has it
 })
 
 test('a visit by keyboard alone, from the first question to the report', async () => {
-  test.setTimeout(180_000)
   const { page } = await laptopWith('De Linde')
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
@@ -219,7 +218,6 @@ test('a visit by keyboard alone, from the first question to the report', async (
 })
 
 test('every step is accessible, and whole on a telephone', async () => {
-  test.setTimeout(180_000)
   const machine = await laptopWith('De Linde')
   const { page } = machine
   await planVisit(page, 'De Linde')

@@ -1,58 +1,59 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type {} from '../../renderer/data/app-api.ts'
-import { startLaptop } from './laptop.ts'
+import { laptop } from './office.ts'
+import { test } from './test.ts'
 
 test('closing waits until the page has put everything on disk', async () => {
-  const laptop = await startLaptop()
-  await laptop.page.evaluate(() => {
+  const first = await laptop()
+  await first.page.evaluate(() => {
     window.app.app.onClosing(async () => {
       for (let i = 0; i <= 20; i++) await window.app.secrets.write({ name: 'last-words', value: String(i) })
     })
     const undo = window.app.app.onClosing(() => Promise.reject(new Error('not called any more')))
     undo()
   })
-  await laptop.close()
-  const again = await startLaptop({ userData: laptop.userData })
+  await first.close()
+  const again = await laptop({ userData: first.userData })
   const kept = await again.page.evaluate(() => window.app.secrets.read({ name: 'last-words' }))
   expect(kept).toMatchObject({ ok: true, value: { value: '20' } })
   await again.close()
 })
 
 test('a page that never answers does not keep the window open', async () => {
-  const laptop = await startLaptop()
-  await laptop.page.evaluate(() => {
+  const first = await laptop()
+  await first.page.evaluate(() => {
     window.app.app.onClosing(() => new Promise(() => undefined))
   })
-  const gone = once(laptop.app.process(), 'exit')
-  await laptop.close()
+  const gone = once(first.app.process(), 'exit')
+  await first.close()
   await gone
 })
 
 test('a page that dies comes back by itself', async () => {
-  const laptop = await startLaptop()
-  const first = await laptop.app.evaluate(({ BrowserWindow }) => {
+  const first = await laptop()
+  const died = await first.app.evaluate(({ BrowserWindow }) => {
     const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0
     process.kill(pid, 'SIGKILL')
     return pid
   })
   const state = () =>
-    laptop.app.evaluate(({ BrowserWindow }) => {
+    first.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       return { pid: contents?.getOSProcessId(), title: contents?.getTitle(), loading: contents?.isLoading() }
     })
-  await expect.poll(async () => (await state()).pid).not.toBe(first)
+  await expect.poll(async () => (await state()).pid).not.toBe(died)
   await expect.poll(state).toMatchObject({ title: 'Wederzijds', loading: false })
-  await laptop.close()
+  await first.close()
 })
 
 test('the journal through the window: what was appended survives kill -9', async () => {
   const workspace = '5b3f5a0e-54c1-4f6e-9d4b-0d6a6f0c9a11'
   const format = { reader: 1, writer: 1 }
-  const laptop = await startLaptop()
-  const receipt = await laptop.page.evaluate(
+  const first = await laptop()
+  const receipt = await first.page.evaluate(
     async ({ workspace, format }) => {
       await window.app.journal.open({ workspace, format })
       const frames = [{ doc: 'note:a', bytes: new TextEncoder().encode('midden in een wo') }]
@@ -61,11 +62,11 @@ test('the journal through the window: what was appended survives kill -9', async
     { workspace, format },
   )
   expect(receipt).toMatchObject({ ok: true, value: { seq: 1 } })
-  await laptop.kill9()
-  const file = readFileSync(join(laptop.userData, 'workspaces', workspace, 'journal', '00000001.wzj'), 'utf8')
+  await first.kill9()
+  const file = readFileSync(join(first.userData, 'workspaces', workspace, 'journal', '00000001.wzj'), 'utf8')
   expect(file).toContain('midden in een wo')
 
-  const again = await startLaptop({ userData: laptop.userData })
+  const again = await laptop({ userData: first.userData })
   const found = await again.page.evaluate(
     async ({ workspace, format }) => {
       const opened = await window.app.journal.open({ workspace, format })

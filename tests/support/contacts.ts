@@ -3,7 +3,7 @@ import { initMeta } from '../../shared/documents/meta.ts'
 import { writePerson } from '../../shared/documents/person.ts'
 import type { EntityPatch } from '../../shared/kernel/define-entity.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
-import { Person } from '../../shared/model/person.ts'
+import type { Person } from '../../shared/model/person.ts'
 import { rowsOf, type RowOf } from '../../shared/projection/rows-of.ts'
 
 /** A record of the directory as a list sees it. `made`: the second it was made in, so that some are older. */
