@@ -11,6 +11,7 @@ import {
   type Over,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { useKeyArea } from '../lib/known-keys.ts'
 import { nearestEdge } from './sortable-collision.ts'
 import { SortableRow } from './sortable-row.tsx'
 import './sortable-list.css'
@@ -50,6 +51,7 @@ export function SortableList<T extends { id: string }>(props: SortableListProps<
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
   )
   const said = useRef(0)
+  useKeyArea('sortable', !isReadOnly && items.length > 1)
   const ids = useMemo(() => items.map(({ id }) => id), [items])
   return (
     <DndContext

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useKeyArea } from '../lib/known-keys.ts'
 import { fittingColumns, gridTracks, type TableColumn } from './table-columns.ts'
 import { TableHeader, type TableSort } from './table-header.tsx'
 import { HEAD } from './table-keys.ts'
@@ -96,6 +97,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   useScrollAnchor(scroller, indexOfKey, activeKey, arrangement, ROW_PX)
   useTablePlace(scroller, placeName, activeKey, start.activeKey !== null, items.length > 0)
   const hand = useHand(onHand)
+  useKeyArea('table')
+  useKeyArea('ticks', ticks !== undefined)
   useEffect(() => () => onHand?.(false), [onHand])
 
   return (
