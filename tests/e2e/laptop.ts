@@ -47,6 +47,8 @@ export async function startLaptop(options: StartOptions = {}): Promise<Laptop> {
     args,
     env: { ...definedOnly(process.env), ...options.env },
   })
+  // Once the app is closed Playwright does not know it any more.
+  const child = app.process()
   const page = await app.firstWindow()
   await page.waitForLoadState()
   return {
@@ -54,7 +56,6 @@ export async function startLaptop(options: StartOptions = {}): Promise<Laptop> {
     page,
     userData,
     async kill9() {
-      const child = app.process()
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
