@@ -1,3 +1,4 @@
+import { setupDictionary } from './setup/dictionary.mjs'
 import { setupElectron } from './setup/electron-runtime.mjs'
 import { setupNpmPackages } from './setup/npm-packages.mjs'
 import { say, SetupError } from './setup/say.mjs'
@@ -14,9 +15,16 @@ const OLDEST_NODE = [20, 19]
 export async function setup({ forTests = false } = {}) {
   try {
     checkNode()
-    setupSystemPackages({ forTests })
-    setupNpmPackages()
-    return { electron: await setupElectron() }
+    const system = setupSystemPackages({ forTests })
+    // What goes wrong is told at the end; without this Node would end at once, in the middle of the other steps.
+    system.catch(() => undefined)
+    const { compiled } = await setupNpmPackages()
+    compiled.catch(() => undefined)
+    const electron = await setupElectron()
+    await system
+    setupDictionary()
+    await compiled
+    return { electron }
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     say(error.message)

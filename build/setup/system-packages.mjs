@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { run } from './run.mjs'
 import { say, SetupError } from './say.mjs'
 
 /** What Electron needs on Debian, and the virtual display. */
@@ -27,7 +27,7 @@ const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gn
  * Debian only: installs the missing packages as root, otherwise says what to type.
  * @param {{ forTests: boolean }} options
  */
-export function setupSystemPackages({ forTests }) {
+export async function setupSystemPackages({ forTests }) {
   if (process.platform !== 'linux') return
   const needed = { ...NEEDED, ...(forTests ? NEEDED_FOR_TESTS : {}) }
   const missing = Object.entries(needed).flatMap(([name, file]) => (isThere(file) ? [] : [name]))
@@ -40,10 +40,11 @@ export function setupSystemPackages({ forTests }) {
   if (process.getuid?.() !== 0) throw new SetupError(`Er ontbreken systeempakketten. Typ: sudo ${command}`)
   say(`systeempakketten installeren: ${missing.join(' ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const run = () => spawnSync('sh', ['-c', command], { env, stdio: ['ignore', 2, 2] }).status === 0
-  if (run()) return
-  spawnSync('apt-get', ['update'], { env, stdio: ['ignore', 2, 2] })
-  if (!run()) throw new SetupError(`De systeempakketten konden niet worden geïnstalleerd. Typ: ${command}`)
+  const install = async () => (await run('sh', ['-c', command], { env })) === 0
+  if (await install()) return
+  await run('apt-get', ['update'], { env })
+  if (!(await install()))
+    throw new SetupError(`De systeempakketten konden niet worden geïnstalleerd. Typ: ${command}`)
 }
 
 /** @param {string} file a path, or the file name of a library */
