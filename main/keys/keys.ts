@@ -76,7 +76,7 @@ export function createKeys({ userData, keyring, stretch, now = Date.now }: Ports
 
   async function look(): Promise<KeysStatus> {
     if (opened !== null) return await describe('open')
-    const found = await file.read()
+    const found = await file.mend()
     stored = typeof found === 'string' ? null : found
     if (stored === null) {
       if (found === 'damaged' || (await workspaces.any())) return await describe('other')

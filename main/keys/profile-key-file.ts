@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { twoCopies, type TwoCopies } from './two-copies.ts'
+import { twoCopies, type TwoCopies } from '../files/two-copies.ts'
 
 export type Cost = { memoryKiB: number; rounds: number }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +12,8 @@ import { checkOf } from './profile-key-file.ts'
 const Sealed = z.object({
   version: z.literal(1),
   check: z.string(),
+  /** The sha256 of `recovery.age`, so that a damaged one is made anew. Absent in files of v0.2. */
+  file: z.string().optional(),
   recipients: z.record(z.string(), z.string()),
 })
 
@@ -31,10 +34,12 @@ export function recoveryFile(folder: string): Recovery {
   const path = join(folder, 'recovery.age')
   const list = join(folder, 'recovery.json')
 
-  async function sealedFor(check: string): Promise<Record<string, string>> {
+  async function sealedFor(check: string): Promise<{ recipients: Record<string, string>; isWhole: boolean }> {
     const text = await readIfThere(list)
     const found = Sealed.safeParse(text === null ? null : jsonOf(text))
-    return found.success && found.data.check === check && existsSync(path) ? found.data.recipients : {}
+    if (!found.success || found.data.check !== check) return { recipients: {}, isWhole: false }
+    const { recipients, file } = found.data
+    return { recipients, isWhole: existsSync(path) && file === digestOf(await readFile(path)) }
   }
 
   return {
@@ -42,8 +47,9 @@ export function recoveryFile(folder: string): Recovery {
 
     async escrow(profileKey, workspace, recipient) {
       const check = checkOf(profileKey)
-      const { [workspace]: before, ...others } = await sealedFor(check)
-      if ((before ?? null) === recipient) return
+      const { recipients: known, isWhole } = await sealedFor(check)
+      const { [workspace]: before, ...others } = known
+      if (isWhole && (before ?? null) === recipient) return
       const recipients = recipient === null ? others : { ...others, [workspace]: recipient }
       // Without any administrator the old file stays: one that can still be opened is better than none.
       if (Object.keys(recipients).length === 0) return
@@ -51,23 +57,31 @@ export function recoveryFile(folder: string): Recovery {
       const encrypter = new Encrypter()
       for (const each of new Set(Object.values(recipients))) encrypter.addRecipient(each)
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      await atomicWrite(path, await encrypter.encrypt(profileKey))
-      await atomicWrite(list, JSON.stringify({ version: 1, check, recipients }))
+      const sealed = await encrypter.encrypt(profileKey)
+      await atomicWrite(path, sealed)
+      await atomicWrite(list, JSON.stringify({ version: 1, check, file: digestOf(sealed), recipients }))
     },
 
-    async open(identityFile) {
-      const identity = IDENTITY.exec(identityFile)?.[0]
-      if (identity === undefined) return err('not-a-key')
-      if (!existsSync(path)) return err('no-recovery')
-      try {
-        const { Decrypter } = await age()
-        const decrypter = new Decrypter()
-        decrypter.addIdentity(identity)
-        return ok(await decrypter.decrypt(new Uint8Array(await readFile(path))))
-      } catch {
-        return err('other-key')
-      }
-    },
+    open: async (identityFile) =>
+      await openForAdministrator(existsSync(path) ? await readFile(path) : null, identityFile),
+  }
+}
+
+/** Opens what was sealed for an administrator with the text of that administrator's file. */
+export async function openForAdministrator(
+  sealed: Uint8Array | null,
+  identityFile: string,
+): Promise<Result<Uint8Array, RecoverReason>> {
+  const identity = IDENTITY.exec(identityFile)?.[0]
+  if (identity === undefined) return err('not-a-key')
+  if (sealed === null) return err('no-recovery')
+  try {
+    const { Decrypter } = await age()
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
+    return ok(await decrypter.decrypt(new Uint8Array(sealed)))
+  } catch {
+    return err('other-key')
   }
 }
 
@@ -80,6 +94,10 @@ export async function makeAdministratorKey(): Promise<{ identity: string; recipi
 
 /** Loaded when it is needed: it would make every start of the app slower. */
 const age = () => import('age-encryption')
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
 
 function jsonOf(text: string): unknown {
   try {

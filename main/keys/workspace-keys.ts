@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import { openBytes, sealBytes } from './seal-bytes.ts'
-import { twoCopies, type TwoCopies } from './two-copies.ts'
+import { twoCopies, type TwoCopies } from '../files/two-copies.ts'
 
 /** `sealed`: everything of the workspace on this laptop is sealed with the key; false until that was done once. */
 const Stored = z.object({ version: z.literal(1), data: z.base64(), sealed: z.boolean() })
@@ -30,14 +30,12 @@ export interface WorkspaceKeys {
 export function workspaceKeys(userData: string): WorkspaceKeys {
   const folder = join(userData, 'keys')
   const workspaces = join(userData, 'workspaces')
-  const copyOf = (workspace: string): string => join(workspaces, workspace, 'key.json')
-  const fileOf = (workspace: string): TwoCopies<Stored> =>
-    twoCopies([join(folder, `workspace-${workspace}.json`), copyOf(workspace)], Stored)
+  const fileOf = (workspace: string): TwoCopies<Stored> => keyFile(userData, workspace)
 
   return {
     async open(profileKey, workspace) {
       const file = fileOf(workspace)
-      const stored = await file.read()
+      const stored = await file.mend()
       if (stored === 'damaged') return err('other')
       if (stored === 'absent') {
         const key = randomBytes(32)
@@ -45,7 +43,7 @@ export function workspaceKeys(userData: string): WorkspaceKeys {
         await file.write({ version: 1, data, sealed: false })
         return ok({ key, sealed: false })
       }
-      const key = openBytes(profileKey, contextOf(workspace), Buffer.from(stored.data, 'base64'))
+      const key = openWorkspaceKey(profileKey, workspace, stored.data)
       return key === null ? err('other') : ok({ key, sealed: stored.sealed })
     },
 
@@ -59,9 +57,28 @@ export function workspaceKeys(userData: string): WorkspaceKeys {
       const names = existsSync(folder) ? await readdir(folder) : []
       if (names.some((name) => name.startsWith('workspace-'))) return true
       const held = existsSync(workspaces) ? await readdir(workspaces) : []
-      return held.some((workspace) => existsSync(copyOf(workspace)))
+      return held.some((workspace) => existsSync(join(workspaces, workspace, 'key.json')))
     },
   }
+}
+
+/** The key of a workspace as it is stored, sealed with the profile key; null when there is none that is whole. */
+export async function storedWorkspaceKey(userData: string, workspace: string): Promise<string | null> {
+  const stored = await keyFile(userData, workspace).read()
+  return stored === 'absent' || stored === 'damaged' ? null : stored.data
+}
+
+/** Null when another profile key sealed it. */
+export function openWorkspaceKey(profileKey: Uint8Array, workspace: string, data: string): Uint8Array | null {
+  return openBytes(profileKey, contextOf(workspace), Buffer.from(data, 'base64'))
+}
+
+function keyFile(userData: string, workspace: string): TwoCopies<Stored> {
+  const paths = [
+    join(userData, 'keys', `workspace-${workspace}.json`),
+    join(userData, 'workspaces', workspace, 'key.json'),
+  ] as const
+  return twoCopies(paths, Stored)
 }
 
 const contextOf = (workspace: string): string => `workspace-key|${workspace}`
