@@ -15,26 +15,40 @@ import { setupMenu } from './menu/menu.ts'
 import { setupProfile } from './profile/profile.ts'
 import { setupSingleInstance } from './windows/single-instance.ts'
 import { setupTheme } from './windows/theme.ts'
-import { createMainWindow } from './windows/main-window.ts'
+import { setupLog } from './logging/log.ts'
+import { noteFaults } from './logging/note-faults.ts'
+import { openAnother, openWindow } from './windows/open-window.ts'
+import { setupSpelling } from './spelling/spelling.ts'
+import { theWindow } from './windows/the-window.ts'
+import { windowMemory } from './windows/window-state.ts'
+import { zoom } from './windows/zoom.ts'
 
 /** Composition root. 'ready' waits for this module, so nothing here may be awaited at the top level. */
 if (setupSingleInstance()) {
   setupAppScheme()
   setupContents()
   void app.whenReady().then(async () => {
-    const keys = setupKeys(app.getPath('userData'))
-    const profile = await setupProfile()
+    const userData = app.getPath('userData')
+    const log = setupLog(userData)
+    noteFaults(log)
+    const keys = setupKeys(userData)
+    const [profile, memory] = await Promise.all([setupProfile(), windowMemory(userData)])
+    const windows = { memory, language: () => profile.current()?.language }
     const servers = createServers(profile.current(), (host) => askServer(host, profile.current()?.language))
     serveApp()
     const tables = trustedTables()
     setupRequests(servers, tables)
     setupCertificates(tables)
     setupPermissions()
+    const spelling = setupSpelling(userData, profile)
     setupTheme(profile)
-    setupMenu(profile)
+    setupMenu(profile, {
+      newWindow: () => openAnother(windows, theWindow()?.webContents),
+      zoom: (step) => zoom(memory, step),
+    })
     lockWhenIdle(keys, () => profile.current()?.lockAfter ?? 10)
-    setupIpc(profile, servers, keys, tables, setupFirstScreen())
-    createMainWindow()
+    setupIpc(profile, servers, keys, tables, windows, log, spelling, setupFirstScreen())
+    openWindow(windows)
     // The keyring takes its time: it is asked while the page is being loaded.
     void keys.status()
   })

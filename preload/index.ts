@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channelOf, CLOSING, LOCKING, methodNames } from '../shared/ipc/names.ts'
+import { channelOf, CLOSING, HELPING, LOCKING, methodNames } from '../shared/ipc/names.ts'
 
 const closing = new Set<() => Promise<void>>()
 
@@ -29,6 +29,19 @@ function onLocking(callback: () => void): () => void {
   }
 }
 
+const helping = new Set<(wanted: 'help' | 'keys') => void>()
+
+ipcRenderer.on(HELPING, (_event, wanted: 'help' | 'keys') => {
+  for (const callback of helping) callback(wanted)
+})
+
+function onHelping(callback: (wanted: 'help' | 'keys') => void): () => void {
+  helping.add(callback)
+  return () => {
+    helping.delete(callback)
+  }
+}
+
 function methodsOf(namespace: string, methods: readonly string[]) {
   const call = (method: string) => (input: unknown) => ipcRenderer.invoke(channelOf(namespace, method), input)
   return Object.fromEntries(methods.map((method) => [method, call(method)]))
@@ -38,4 +51,4 @@ const api = Object.fromEntries(
   Object.entries(methodNames).map(([namespace, methods]) => [namespace, methodsOf(namespace, methods)]),
 )
 
-contextBridge.exposeInMainWorld('app', { ...api, app: { ...api['app'], onClosing, onLocking } })
+contextBridge.exposeInMainWorld('app', { ...api, app: { ...api['app'], onClosing, onLocking, onHelping } })

@@ -1,3 +1,4 @@
+import { osReason } from '../files/os-reason.ts'
 import type { Journals } from '../journal/journals.ts'
 import { err, ok } from '../../shared/kernel/result.ts'
 import type { AppApi } from '../../shared/ipc/api.ts'
@@ -11,7 +12,15 @@ export function journalHandlers(journals: Journals): AppApi['journal'] {
         if (journal === null) return err('newer-format')
         const freeBytes = await journals.freeBytes(workspace)
         const { state } = journal
-        return ok({ state, seq: journal.lastSeq(), docs: journal.docs(), bytes: journal.size(), freeBytes })
+        const found = { docs: journal.docs(), bytes: journal.size(), frames: journal.frames() }
+        return ok({ state, seq: journal.lastSeq(), ...found, freeBytes })
+      } catch (error) {
+        return err(osReason(error))
+      }
+    },
+    free: async ({ workspace }) => {
+      try {
+        return ok({ freeBytes: await journals.freeBytes(workspace) })
       } catch {
         return err('io')
       }

@@ -3,7 +3,9 @@ import { writeChosen } from '../files/write-chosen.ts'
 import type { Keys } from '../keys/keys.ts'
 import { makeAdministratorKey } from '../keys/recovery.ts'
 import type { ProfileStore } from '../profile/profile.ts'
+import { LOCKING } from '../../shared/ipc/names.ts'
 import { err, ok } from '../../shared/kernel/result.ts'
+import { tellOthers } from '../windows/open-window.ts'
 import type { Handlers } from './register.ts'
 
 export function keysHandlers(keys: Keys, profile: ProfileStore): Handlers<'keys'> {
@@ -14,8 +16,11 @@ export function keysHandlers(keys: Keys, profile: ProfileStore): Handlers<'keys'
     recover: ({ identityFile }) => keys.recover(identityFile),
     open: ({ workspace }) => keys.workspace(workspace),
     sealed: ({ workspace }) => keys.noteSealed(workspace),
-    forget: () => {
+    forget: (_input, { sender }) => {
+      const wasOpen = keys.opened() !== null
       keys.lock()
+      // Locked is locked: the other windows keep what was typed in them, and close their workspace too.
+      if (wasOpen && keys.opened() === null) tellOthers(sender, LOCKING)
       return ok(undefined)
     },
     // The secret half goes from here to the file: no page ever has it.

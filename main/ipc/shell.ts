@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { shell } from 'electron'
 import { err, ok } from '../../shared/kernel/result.ts'
 import type { Handlers } from './register.ts'
@@ -5,7 +6,15 @@ import type { Handlers } from './register.ts'
 /** The only hosts that a link may open in the user's own browser. */
 const HOSTS = new Set(['www.kvk.nl', 'www.agbcode.nl'])
 
-export const shellHandlers: Handlers<'shell'> = {
+export const shellHandlers = (logs: string): Handlers<'shell'> => ({
+  openLogs: async () => {
+    try {
+      await mkdir(logs, { recursive: true })
+      return (await shell.openPath(logs)) === '' ? ok(undefined) : err('failed')
+    } catch {
+      return err('failed')
+    }
+  },
   openExternal: async ({ url: text }) => {
     if (!URL.canParse(text)) return err('not-allowed')
     const url = new URL(text)
@@ -18,4 +27,4 @@ export const shellHandlers: Handlers<'shell'> = {
       return err('failed')
     }
   },
-}
+})

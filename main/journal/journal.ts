@@ -19,6 +19,8 @@ export interface Journal {
   lastSeq: () => number
   /** The size of the file in bytes. */
   size: () => number
+  /** How many updates are in it. */
+  frames: () => number
   /** Each document with its last sequence number. */
   docs: () => [string, number][]
   append: (frames: readonly NewFrame[]) => Written
@@ -99,6 +101,7 @@ export function journalOf(folder: string, opened: Opened, disk: Disk, patienceMs
     state: opened.state,
     lastSeq: () => nextSeq - 1,
     size: () => current.size(),
+    frames: () => current.entries.length,
     docs: () => [...new Map(current.entries.map(({ doc, seq }) => [doc, seq]))],
     append: (frames) =>
       write(sizeOf(frames), async () => {

@@ -1,26 +1,29 @@
-import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { atomicWrite } from '../files/atomic-write.ts'
 import { readIfThere } from '../files/read-if-there.ts'
 import { serial } from '../files/serial.ts'
+import { readSummed, withSum } from '../files/summed-json.ts'
 import { Profile } from '../../shared/ipc/profile.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 
 type ReadReason = 'damaged' | 'newer-format' | 'io'
-type Copy = { state: 'absent' | 'damaged' | 'newer-format' } | { state: 'good'; profile: Profile }
+type Copy =
+  { state: 'absent' | 'damaged' | 'newer-format' } | { state: 'good'; profile: Profile; isWhole: boolean }
+type Found = Result<{ profile: Profile | null; restored: boolean }, 'damaged' | 'newer-format'>
 
-/** `profile.json` and the previous version beside it. */
+/** `profile.json` and a copy beside it. */
 export function profileFile(folder: string) {
   const path = join(folder, 'profile.json')
-  const backup = `${path}.bak`
+  const copy = `${path}.bak`
   const inTurn = serial()
 
   async function replace(profile: Profile): Promise<Result<undefined, 'newer-format' | 'io'>> {
     try {
-      const present = parse(await readIfThere(path))
-      if (present.state === 'newer-format') return err('newer-format')
-      if (present.state === 'good') await copyFile(path, backup)
-      await atomicWrite(path, `${JSON.stringify(profile, null, 2)}\n`)
+      if (parse(await readIfThere(path)).state === 'newer-format') return err('newer-format')
+      const text = withSum(profile)
+      await atomicWrite(path, text)
+      // What stands under the name counts; a copy that could not be written is the one before.
+      await atomicWrite(copy, text).catch(() => undefined)
       return ok(undefined)
     } catch {
       return err('io')
@@ -28,38 +31,37 @@ export function profileFile(folder: string) {
   }
 
   return {
-    /** Null on a new laptop; `restored` when the newest copy was damaged and the previous one was used. */
+    /** Null on a new laptop; `restored` when the file was damaged or gone and the copy was used. */
     async read(): Promise<Result<{ profile: Profile | null; restored: boolean }, ReadReason>> {
       try {
-        const newest = parse(await readIfThere(path))
-        if (newest.state === 'good') return ok({ profile: newest.profile, restored: false })
-        if (newest.state === 'newer-format') return err('newer-format')
-        const previous = parse(await readIfThere(backup))
-        if (previous.state === 'good') return ok({ profile: previous.profile, restored: true })
-        if (previous.state === 'newer-format') return err('newer-format')
-        if (newest.state === 'absent' && previous.state === 'absent')
-          return ok({ profile: null, restored: false })
-        return err('damaged')
+        return choose(parse(await readIfThere(path)), parse(await readIfThere(copy)))
       } catch {
         return err('io')
       }
     },
 
-    /** Keeps the present version as the previous one, but never a damaged version over a good one. */
+    /** Replaces both copies, one after the other. */
     write: (profile: Profile) => inTurn(() => replace(profile)),
   }
 }
 
+function choose(first: Copy, second: Copy): Found {
+  const readable = [first, second].filter((copy) => copy.state === 'good')
+  const best = readable.find(({ isWhole }) => isWhole) ?? readable[0]
+  if (first.state === 'newer-format') return err('newer-format')
+  if (best !== undefined) return ok({ profile: best.profile, restored: best !== first })
+  if (second.state === 'newer-format') return err('newer-format')
+  const isNew = first.state === 'absent' && second.state === 'absent'
+  return isNew ? ok({ profile: null, restored: false }) : err('damaged')
+}
+
 function parse(text: string | null): Copy {
   if (text === null) return { state: 'absent' }
-  try {
-    const json: unknown = JSON.parse(text)
-    const parsed = Profile.safeParse(json)
-    if (parsed.success) return { state: 'good', profile: parsed.data }
-    return { state: isNewer(json) ? 'newer-format' : 'damaged' }
-  } catch {
-    return { state: 'damaged' }
-  }
+  const summed = readSummed(text)
+  if (summed === null) return { state: 'damaged' }
+  const parsed = Profile.safeParse(summed.json)
+  if (parsed.success) return { state: 'good', profile: parsed.data, isWhole: summed.isWhole }
+  return { state: isNewer(summed.json) ? 'newer-format' : 'damaged' }
 }
 
 function isNewer(json: unknown): boolean {

@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { atomicWrite, syncFolder } from '../files/atomic-write.ts'
-import { readIfThere } from '../files/read-if-there.ts'
+import { syncFolder } from '../files/atomic-write.ts'
 import { serial } from '../files/serial.ts'
+import { twoCopies } from '../files/two-copies.ts'
 import { openBytes, sealBytes } from '../keys/seal-bytes.ts'
 import { err, ok, type Result } from '../../shared/kernel/result.ts'
 import type { Keyring } from './keyring.ts'
@@ -15,10 +15,11 @@ const Stored = z.object({
   data: z.base64(),
 })
 
-type ProtectedBy = z.infer<typeof Stored>['protectedBy']
+type Stored = z.infer<typeof Stored>
+type ProtectedBy = Stored['protectedBy']
 type Found = { value: string | null; protectedBy: ProtectedBy }
 
-/** Short secrets by name, one file each, sealed with the profile key. */
+/** Short secrets by name, two copies of a file each, sealed with the profile key. */
 export interface Secrets {
   /** `locked`: the key is not open, or it is not the one. */
   read: (name: string) => Promise<Result<Found, 'locked' | 'io'>>
@@ -29,11 +30,17 @@ export interface Secrets {
 /** `key`: the profile key while it is open. */
 export function secretFiles(folder: string, key: () => Uint8Array | null, keyring: Keyring): Secrets {
   const inTurn = serial()
-  const pathOf = (name: string) => join(folder, `${name}.json`)
+  const pathsOf = (name: string): [string, string] => [
+    join(folder, `${name}.json`),
+    join(folder, `${name}.copy.json`),
+  ]
+  const fileOf = (name: string) => twoCopies(pathsOf(name), Stored)
 
-  async function open(name: string, text: string): Promise<Result<Found & { value: string }, 'locked'>> {
+  async function open(
+    name: string,
+    { protectedBy, data }: Stored,
+  ): Promise<Result<Found & { value: string }, 'locked'>> {
     try {
-      const { protectedBy, data } = Stored.parse(JSON.parse(text))
       const bytes = Buffer.from(data, 'base64')
       if (protectedBy === 'file') return ok({ value: bytes.toString('utf8'), protectedBy })
       if (protectedBy === 'keyring') return ok({ value: await keyring.open(bytes), protectedBy })
@@ -41,7 +48,6 @@ export function secretFiles(folder: string, key: () => Uint8Array | null, keyrin
       const opened = now === null ? null : openBytes(now, contextOf(name), bytes)
       return opened === null ? err('locked') : ok({ value: opened.toString('utf8'), protectedBy })
     } catch {
-      // A file that cannot be understood is as closed to us as one of another key.
       return err('locked')
     }
   }
@@ -50,22 +56,31 @@ export function secretFiles(folder: string, key: () => Uint8Array | null, keyrin
     const now = key()
     if (now === null) return err('locked')
     const data = sealBytes(now, contextOf(name), Buffer.from(value, 'utf8')).toString('base64')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await atomicWrite(pathOf(name), JSON.stringify({ version: 1, protectedBy: 'key', data }))
+    await fileOf(name).write({ version: 1, protectedBy: 'key', data })
     return ok({ protectedBy: 'key' })
   }
 
   async function replace(name: string, value: string): ReturnType<Secrets['write']> {
-    const present = await readIfThere(pathOf(name))
+    const present = await fileOf(name).read()
+    if (present === 'damaged') await setAside(name)
     // Another key may still open it: a new value would lose the old one for ever.
-    if (present !== null && !(await open(name, present)).ok) return err('locked')
+    else if (present !== 'absent' && !(await open(name, present)).ok) return err('locked')
     return await seal(name, value)
   }
 
+  /** No key opens what cannot be read any more; whoever can save more from it still finds it. */
+  async function setAside(name: string): Promise<void> {
+    for (const path of pathsOf(name)) {
+      await rename(path, `${path}.${Date.now().toString(36)}.damaged`).catch(() => undefined)
+    }
+  }
+
   async function read(name: string): ReturnType<Secrets['read']> {
-    const text = await readIfThere(pathOf(name))
-    if (text === null) return ok({ value: null, protectedBy: 'key' })
-    const found = await open(name, text)
+    const stored = await fileOf(name).mend()
+    if (stored === 'absent') return ok({ value: null, protectedBy: 'key' })
+    // A file that cannot be understood is as closed to us as one of another key.
+    if (stored === 'damaged') return err('locked')
+    const found = await open(name, stored)
     if (found.ok && found.value.protectedBy !== 'key') await seal(name, found.value.value)
     return found
   }
@@ -77,7 +92,7 @@ export function secretFiles(folder: string, key: () => Uint8Array | null, keyrin
     async remove(name) {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        await rm(pathOf(name), { force: true })
+        for (const path of pathsOf(name)) await rm(path, { force: true })
         await syncFolder(folder)
         return ok(undefined)
       } catch {

@@ -1,14 +1,51 @@
-import { app, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow, type WebContents } from 'electron'
 import { CLOSING } from '../../shared/ipc/names.ts'
+import type { Profile } from '../../shared/ipc/profile.ts'
+import { en } from './strings.en.ts'
+import { nl } from './strings.nl.ts'
 
 const PATIENCE_MS = 5000
 
+interface Closing {
+  window: BrowserWindow
+  timer: NodeJS.Timeout
+  finish: () => void
+  callOff: () => void
+}
+
 /** Windows that wait for their page to say that everything is on disk. */
-const waiting = new Map<number, () => void>()
+const waiting = new Map<number, Closing>()
 
 /** The page of this window has flushed. */
 export function pageFlushed(contentsId: number): void {
-  waiting.get(contentsId)?.()
+  waiting.get(contentsId)?.finish()
+}
+
+/**
+ * Asks the user, outside the page, whether a window goes although not everything is on the disk. Enter, Escape and
+ * closing the question keep it open. True too when the window was not closing at all.
+ */
+export async function askToCloseUnkept(
+  { id }: WebContents,
+  language: Profile['language'] | undefined,
+): Promise<boolean> {
+  const closing = waiting.get(id)
+  if (closing === undefined) return true
+  // The user may take all the time there is.
+  clearTimeout(closing.timer)
+  const words = (language === 'en' ? en : nl).unkept
+  const { response } = await dialog.showMessageBox(closing.window, {
+    type: 'warning',
+    title: 'Wederzijds',
+    message: words.message,
+    detail: words.detail,
+    buttons: [words.stay, words.close],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  if (response === 0) closing.callOff()
+  return response !== 0
 }
 
 /** A window closes only after its page has flushed, has gone, or has had its time. */
@@ -23,6 +60,10 @@ export function closeAfterFlush(window: BrowserWindow): void {
     window.destroy()
     if (quitting) app.quit()
   }
+  const callOff = () => {
+    waiting.delete(id)
+    quitting = false
+  }
 
   app.on('before-quit', noteQuit)
   window.on('closed', () => app.off('before-quit', noteQuit))
@@ -31,8 +72,7 @@ export function closeAfterFlush(window: BrowserWindow): void {
     if (window.webContents.isCrashed() || window.webContents.getURL() === '') return
     event.preventDefault()
     if (waiting.has(id)) return
-    waiting.set(id, finish)
+    waiting.set(id, { window, finish, callOff, timer: setTimeout(finish, PATIENCE_MS) })
     window.webContents.send(CLOSING)
-    setTimeout(finish, PATIENCE_MS)
   })
 }

@@ -1,9 +1,13 @@
-import { app } from 'electron'
+import { accessSync, constants } from 'node:fs'
+import { app, dialog } from 'electron'
+import { osReason } from '../files/os-reason.ts'
+import { nl } from './strings.nl.ts'
 import { theWindow } from './the-window.ts'
 
 /** False in a second start on the same profile: it ends, and the first window comes to the front. */
 export function setupSingleInstance(): boolean {
   if (!app.requestSingleInstanceLock()) {
+    if (isReadOnly(app.getPath('userData'))) dialog.showErrorBox(nl.readOnly.title, nl.readOnly.text)
     app.quit()
     return false
   }
@@ -14,4 +18,14 @@ export function setupSingleInstance(): boolean {
     window?.focus()
   })
   return true
+}
+
+/** Then no lock can be made either, and it is no second start. Nobody's language can be known yet. */
+function isReadOnly(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return false
+  } catch (error) {
+    return osReason(error) === 'read-only'
+  }
 }

@@ -4,7 +4,9 @@ import type { ProfileStore } from '../profile/profile.ts'
 /** The user's theme decides prefers-color-scheme and the window's own colours. */
 export function setupTheme(profile: ProfileStore): void {
   profile.watch((current) => {
-    nativeTheme.themeSource = current?.theme ?? 'system'
+    const theme = current?.theme ?? 'system'
+    // High contrast is light or dark as the laptop is.
+    nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
   })
 }
 

@@ -13,6 +13,7 @@ import type { Entity, EntityValue, Fields, ValueOf } from '../../shared/kernel/d
 import type { DocId } from '../../shared/kernel/ids.ts'
 import { liveQuery } from 'dexie'
 import type { AlsoEntered } from './doc-host/also-entered.ts'
+import type { BackupsState } from './backup/workspace-backups.ts'
 import { observe, type Query } from './queries/live-rows.ts'
 import type { SearchAnswer, SearchProgress, SearchQuestion, SearchResult } from './search/question.ts'
 import type { WorkspaceStatus } from './status.ts'
@@ -212,6 +213,12 @@ export function useDescribed(docs: readonly DocId[]): SearchResult[] | null {
 export function useStatus(): WorkspaceStatus {
   const { status } = useSession()
   return useSyncExternalStore(status.subscribe, status.getState)
+}
+
+/** The backups of this workspace; their commands are those of `useSession().backups`. */
+export function useBackups(): BackupsState {
+  const { backups } = useSession()
+  return useSyncExternalStore(backups.subscribe, backups.getState)
 }
 
 /** The open table that this laptop hosts or is at; its commands are those of `useSession().table`. */

@@ -10,6 +10,9 @@ import type { SyncStatus } from './sync/sync-engine.ts'
 /** The state of one workspace as facts; each part of the data layer reports its own. */
 export type StatusStore = Pick<StoreApi<WorkspaceStatus>, 'getState' | 'subscribe'> & {
   unkept(unkept: Unkept): void
+  /** One text more (1) or less (-1) holds something back that was typed. */
+  holds(change: 1 | -1): void
+  freeBytes(freeBytes: number): void
   journal(health: JournalHealth): void
   projecting(progress: FromProjector): void
   sync(status: SyncStatus): void
@@ -22,16 +25,15 @@ const TELL_MS = 100
 
 export function statusStore(
   database: WorkspaceDatabase,
-  found: { freeBytes: number; restored: number },
+  found: Pick<WorkspaceStatus['storage'], 'freeBytes' | 'restored' | 'journalRenewed' | 'journalFailure'>,
 ): StatusStore {
   const store = createStore<WorkspaceStatus>(() => ({
     storage: {
+      ...found,
       unkept: 0,
+      held: 0,
       failure: null,
       lastKeptAt: null,
-      freeBytes: found.freeBytes,
-      journalFailure: null,
-      restored: found.restored,
       projecting: null,
     },
     sharing: { waiting: 0, since: null, lastSharedAt: null, photos: 0 },
@@ -73,6 +75,11 @@ export function statusStore(
       // Good news may come late, but what is not kept yet may never look kept.
       if (updates > 0 && store.getState().storage.unkept === 0) tell()
     },
+    holds(change) {
+      storage({ held: facts.storage.held + change })
+      if (change > 0) tell()
+    },
+    freeBytes: (freeBytes) => storage({ freeBytes }),
     journal: ({ freeBytes, failure }) =>
       storage({ freeBytes: freeBytes ?? facts.storage.freeBytes, journalFailure: failure }),
     projecting: ({ done, total }) => storage({ projecting: total === 0 ? null : { done, total } }),

@@ -5,10 +5,14 @@ import type { SyncStatus } from './sync/sync-engine.ts'
 export interface StorageFacts {
   /** Changes in memory that are not durable yet. */
   unkept: number
+  /** Texts in which something is typed that is held back from the document, such as half a number. */
+  held: number
   failure: AppendFailure | null
   lastKeptAt: string | null
   freeBytes: number | null
   journalFailure: string | null
+  /** The copy beside the database was damaged or lost, and was made anew at the start of this run. */
+  journalRenewed: boolean
   /** Documents put back from the journal at the start of this run. */
   restored: number
   /** Read-model rebuild: documents done and to do; null when lists are up to date. */
@@ -46,9 +50,15 @@ export type MunicipalityState =
   | { name: 'disconnected'; since: string }
   | { name: 'refused'; reason: string; documents: number }
 
-export function laptopState({ unkept, failure, lastKeptAt }: StorageFacts): LaptopState {
-  if (failure !== null && unkept > 0) return { name: 'not-kept', changes: unkept, failure }
-  return unkept > 0 ? { name: 'keeping' } : { name: 'kept', at: lastKeptAt }
+/** With less room than this nothing is kept any more: on a full disk a write often hangs instead of being refused. */
+export const FULL_BYTES = 8 * 2 ** 20
+
+export function laptopState({ unkept, held, failure, freeBytes, lastKeptAt }: StorageFacts): LaptopState {
+  if (failure !== null && unkept > 0) {
+    const isFull = freeBytes !== null && freeBytes < FULL_BYTES
+    return { name: 'not-kept', changes: unkept, failure: isFull ? 'no-space' : failure }
+  }
+  return unkept + held > 0 ? { name: 'keeping' } : { name: 'kept', at: lastKeptAt }
 }
 
 export function municipalityState({ sync, sharing, storage }: WorkspaceStatus): MunicipalityState {

@@ -30,5 +30,7 @@ export type AppApi = Methods & {
     onClosing: (callback: () => Promise<void>) => () => void
     /** Runs when nobody uses the laptop for a while, or when it sleeps or is locked. Returns its own undo. */
     onLocking: (callback: () => void) => () => void
+    /** Runs when the menu of the window asks for help. Returns its own undo. */
+    onHelping: (callback: (wanted: 'help' | 'keys') => void) => () => void
   }
 }

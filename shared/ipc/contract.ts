@@ -1,6 +1,19 @@
 import * as z from 'zod'
+import {
+  BackupBytes,
+  BackupContents,
+  BackupHandle,
+  BackupName,
+  BackupSource,
+  BackupState,
+  BackupSummary,
+  ListedBackup,
+  MAX_BACKUP_PART,
+  PhotoSha,
+} from './backups.ts'
 import { FileBytes, FileHandle, FileKind, FileName, FilePart, PageHtml } from './files.ts'
 import { IdentityFile, KeysStatus, Passphrase, RawKey } from './keys.ts'
+import { LogLine } from './log.ts'
 import { NewFrame, Receipt, StoredFrame, WorkspaceId } from './journal.ts'
 import { Profile } from './profile.ts'
 import { OpenTable, TableInterface, TablePlace, TableToOpen } from './tables.ts'
@@ -19,7 +32,11 @@ const FormatVersion = z.int().positive()
  */
 export const contract = {
   app: {
-    /** Versions; `verificationRuntime` is true on the runtime for machines without the official download. */
+    /**
+     * Versions; `verificationRuntime` is true on the runtime for machines without the official download. `syncedBy`: the
+     * program that copies our own folder to other computers by itself.
+     * `spelling`: the app came with a word list.
+     */
     info: {
       input: Nothing,
       output: z.object({
@@ -28,6 +45,8 @@ export const contract = {
         chrome: z.string(),
         platform: z.string(),
         verificationRuntime: z.boolean(),
+        spelling: z.boolean(),
+        syncedBy: z.enum(['OneDrive', 'Dropbox', 'Google Drive', 'iCloud']).nullable(),
       }),
       reasons: none,
     },
@@ -35,6 +54,15 @@ export const contract = {
     ready: { input: z.object({ line: z.string().max(500) }), output: Nothing, reasons: none },
     /** The answer to the closing event: everything is on disk, the window may go. */
     flushed: { input: Nothing, output: Nothing, reasons: none },
+    /**
+     * Before that answer: the window closes while some changes are not on the disk. Asks the user, and answers whether
+     * it goes all the same; if not, the closing is off.
+     */
+    closeUnkept: { input: Nothing, output: z.object({ closes: z.boolean() }), reasons: none },
+    /** Opens one more window, at the place where this one is. */
+    newWindow: { input: Nothing, output: Nothing, reasons: none },
+    /** One line in the log of this laptop; words of the program only, never a name or what somebody wrote. */
+    log: { input: LogLine, output: Nothing, reasons: none },
   },
   profile: {
     /** `restored`: the file was damaged and the previous one was used. Null on a new laptop. */
@@ -116,8 +144,8 @@ export const contract = {
   journal: {
     /**
      * Verifies the journal of a workspace and opens it for writing. `docs`: each document with its last
-     * sequence number; `bytes`: the size of the file. `damaged`: frames are lost, the rest is readable; stays so until a rotation is
-     * committed. `newer-format`: written by a newer build; nothing was touched.
+     * sequence number; `bytes`: the size of the file; `frames`: how many updates are in it. `damaged`: frames are lost, the rest is readable; stays so until a rotation is
+     * committed. `newer-format`: written by a newer build; nothing was touched. `read-only`: this user may not write there.
      */
     open: {
       input: z.object({
@@ -129,9 +157,16 @@ export const contract = {
         seq: z.int().nonnegative(),
         docs: z.array(z.tuple([z.string(), z.int().nonnegative()])),
         bytes: z.int().nonnegative(),
+        frames: z.int().nonnegative(),
         freeBytes: z.number().nonnegative(),
       }),
-      reasons: ['newer-format', 'io'],
+      reasons: ['newer-format', 'no-space', 'read-only', 'io'],
+    },
+    /** Bytes that this user may still write to the disk of the journal. */
+    free: {
+      input: z.object({ workspace: WorkspaceId }),
+      output: z.object({ freeBytes: z.number().nonnegative() }),
+      reasons: ['io'],
     },
     /** One batch is one write and one sync. After `timeout` the batch may still reach the disk: send it again. */
     append: {
@@ -163,6 +198,81 @@ export const contract = {
       reasons: ['not-open', 'not-rotating', 'no-space', 'timeout', 'io'],
     },
   },
+  backups: {
+    /** The backups of a workspace that are kept, the newest first. */
+    list: { input: z.object({ source: BackupSource }), output: z.array(ListedBackup), reasons: ['io'] },
+    /**
+     * Begins a backup; nothing stands under its name before `commit`. `photos`: those that need not be given again.
+     * `busy`: one of this workspace is being made. `no-space`: less than 200 MB would be left on the disk.
+     */
+    begin: {
+      input: z.object({ workspace: WorkspaceId }),
+      output: z.object({ backup: BackupHandle, name: BackupName, photos: z.array(PhotoSha) }),
+      reasons: ['busy', 'no-space', 'io'],
+    },
+    /** The next bytes of it. `gone`: it is not being made (any more). */
+    append: {
+      input: z.object({ backup: BackupHandle, bytes: BackupBytes }),
+      output: Nothing,
+      reasons: ['no-space', 'io', 'gone'],
+    },
+    photo: {
+      input: z.object({ backup: BackupHandle, sha: PhotoSha, bytes: BackupBytes }),
+      output: Nothing,
+      reasons: ['no-space', 'io', 'gone'],
+    },
+    /** The last `length` bytes are its sealed table of contents; it is whole now, and still to be tested. */
+    commit: {
+      input: z.object({ backup: BackupHandle, length: z.int().positive(), summary: BackupSummary }),
+      output: Nothing,
+      reasons: ['no-space', 'io', 'gone'],
+    },
+    /** Leaves nothing behind. */
+    abort: { input: z.object({ backup: BackupHandle }), output: Nothing, reasons: none },
+    /** Where the table of contents stands. `missing`: there is none of that name that is whole. */
+    contents: {
+      input: z.object({ source: BackupSource, name: BackupName }),
+      output: BackupContents,
+      reasons: ['missing', 'io'],
+    },
+    /** Fewer bytes when the file ends before that. */
+    read: {
+      input: z.object({
+        source: BackupSource,
+        name: BackupName,
+        at: z.int().nonnegative(),
+        length: z.int().positive().max(MAX_BACKUP_PART),
+      }),
+      output: BackupBytes,
+      reasons: ['missing', 'io'],
+    },
+    /** The photos that the backups share, with their sizes on the disk in bytes. */
+    photos: {
+      input: z.object({ source: BackupSource }),
+      output: z.array(z.tuple([PhotoSha, z.int().nonnegative()])),
+      reasons: ['io'],
+    },
+    readPhoto: {
+      input: z.object({ source: BackupSource, sha: PhotoSha }),
+      output: BackupBytes,
+      reasons: ['missing', 'io'],
+    },
+    /** Says how the test of a backup went; after a good one those that are not kept any more go. */
+    mark: {
+      input: z.object({ workspace: WorkspaceId, name: BackupName, state: BackupState }),
+      output: Nothing,
+      reasons: ['io'],
+    },
+    /**
+     * Asks for a backup of another laptop and opens its key with an administrator's file. `no-recovery`: that laptop
+     * had no administrator when it was made. `other-key`: it had another one.
+     */
+    openOther: {
+      input: z.object({ identityFile: IdentityFile }),
+      output: z.object({ source: BackupSource, name: BackupName, workspace: WorkspaceId, key: RawKey }),
+      reasons: ['cancelled', 'not-a-backup', 'not-a-key', 'no-recovery', 'other-key', 'io'],
+    },
+  },
   shell: {
     /** Opens an https address of a host on the list in the user's own browser. */
     openExternal: {
@@ -170,6 +280,8 @@ export const contract = {
       output: Nothing,
       reasons: ['not-allowed', 'failed'],
     },
+    /** Shows the folder with the logs of this laptop in the file manager. `failed`: there is none that opens it. */
+    openLogs: { input: Nothing, output: Nothing, reasons: ['failed'] },
   },
   files: {
     /**
@@ -224,6 +336,14 @@ export const contract = {
       input: z.object({ url: z.url({ protocol: /^wss?$/ }).max(2000) }),
       output: Nothing,
       reasons: ['refused', 'insecure'],
+    },
+    /**
+     * How far the clock of this laptop is ahead of the server's, in milliseconds; only of a server that may be reached.
+     */
+    clock: {
+      input: z.object({ url: z.url({ protocol: /^wss?$/ }).max(2000) }),
+      output: z.object({ ahead: z.number() }),
+      reasons: ['unknown-server', 'unreachable'],
     },
   },
   tables: {

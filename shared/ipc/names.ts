@@ -1,6 +1,6 @@
 /** The contract's names without zod (132 kB that a preload need not carry). A test keeps both equal. */
 export const methodNames = {
-  app: ['info', 'ready', 'flushed'],
+  app: ['info', 'ready', 'flushed', 'closeUnkept', 'newWindow', 'log'],
   profile: ['read', 'write'],
   secrets: ['read', 'write', 'remove'],
   keys: [
@@ -14,10 +14,24 @@ export const methodNames = {
     'makeAdministratorKey',
     'escrow',
   ],
-  journal: ['open', 'append', 'read', 'rotate'],
-  shell: ['openExternal'],
+  journal: ['open', 'free', 'append', 'read', 'rotate'],
+  backups: [
+    'list',
+    'begin',
+    'append',
+    'photo',
+    'commit',
+    'abort',
+    'contents',
+    'read',
+    'photos',
+    'readPhoto',
+    'mark',
+    'openOther',
+  ],
+  shell: ['openExternal', 'openLogs'],
   files: ['save', 'print', 'begin', 'append', 'commit', 'abort'],
-  servers: ['allow'],
+  servers: ['allow', 'clock'],
   tables: ['interfaces', 'open', 'current', 'close', 'trust'],
 } as const
 
@@ -26,6 +40,9 @@ export const CLOSING = 'app.closing'
 
 /** Sent by main when the laptop is left alone; the page closes its workspace and calls `keys.forget`. */
 export const LOCKING = 'app.locking'
+
+/** Sent by main when the menu asks for the screen Hulp (`help`) or for the overview of keys (`keys`). */
+export const HELPING = 'app.helping'
 
 /** The channel of one method. */
 export function channelOf(namespace: string, method: string): string {

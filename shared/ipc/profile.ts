@@ -20,7 +20,10 @@ export const Profile = z.looseObject({
     .max(100),
   activeWorkspace: z.uuid().nullable(),
   language: z.enum(['nl', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
+  // One that only a newer build knows is no reason to call a profile damaged.
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
+  /** Dutch spelling is checked; also when absent. */
+  spelling: z.boolean().optional(),
   /** With a passphrase the app locks after so many minutes without use; ten when absent. */
   lockAfter: z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30)]).optional(),
 })

@@ -10,5 +10,8 @@ export const LOADED = Symbol('loaded from the store')
 /** The authorship record that accompanies the first change of a writing session: not undone with it. */
 export const AUTHORSHIP = Symbol('authorship')
 
+/** What another window of this laptop wrote, or got: the store has it. */
+export const OTHER_WINDOW = Symbol('another window')
+
 /** Bytes put back from the journal after the database lost them. */
 export const RESTORED = Symbol('restored from the journal')

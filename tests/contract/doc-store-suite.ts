@@ -81,7 +81,7 @@ export function docStoreSuite(
 async function append(store: DocStore, doc: string, update: Uint8Array | undefined): Promise<number> {
   const result = await store.append(doc, update ?? new Uint8Array(), 'here')
   if (!result.ok) throw new Error(result.reason)
-  return result.value
+  return result.value.clock
 }
 
 /** The updates of somebody who types a text character by character. */

@@ -42,6 +42,29 @@ for (const [name, spec] of await codecSpecs()) {
       await again.close()
     })
 
+    it('begins a long journal anew, and one that is only large because there is much in it not', async () => {
+      const big = async (laptop: OpenLaptop, doc: string, megabytes: number) => {
+        const open = await laptop.host.open(doc)
+        open.doc.getText('text').insert(0, 'a'.repeat(megabytes * 2 ** 20))
+        open.release()
+        await laptop.host.flush()
+      }
+      const generations = async (edit: (laptop: OpenLaptop) => Promise<void>) => {
+        const [folder, workspace] = [newProfileFolder(), randomUUID()]
+        const laptop = await openLaptop(folder, workspace, spec)
+        await edit(laptop)
+        await laptop.close()
+        await (await openLaptop(folder, workspace, spec)).close()
+        const names = readdirSync(folder, { recursive: true }).map(String)
+        return names.filter((name) => name.endsWith('.wzj')).length
+      }
+      expect(await generations((laptop) => big(laptop, 'note:a', 20))).toBe(1)
+      const often = async (laptop: OpenLaptop) => {
+        for (let time = 0; time < 6; time += 1) await big(laptop, 'note:a', 3)
+      }
+      expect(await generations(often)).toBe(2)
+    })
+
     it('gets everything back from the journal when the database is empty, and says which', async () => {
       const [folder, workspace] = [newProfileFolder(), randomUUID()]
       const laptop = await openLaptop(folder, workspace, spec)

@@ -52,7 +52,7 @@ async function profileOfBefore(): Promise<Profile> {
     const doc = `note:n${n}`
     for (const update of updatesOf(`Geheim ${n}`)) {
       const kept = await store.append(doc, update, 'here')
-      if (kept.ok) writer.write(doc, update, kept.value)
+      if (kept.ok) writer.write(doc, update, kept.value.clock)
     }
   }
   await store.compact('note:n0')

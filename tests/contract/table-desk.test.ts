@@ -71,7 +71,7 @@ async function laptop(name: string, works = workspace) {
       },
       trust: trusted.trust,
     }
-    const desk = tableDesk({ api, workspace: works, person, hold, carry: host.carry })
+    const desk = tableDesk({ api, workspace: works, person, hold, carry: host.carry, leads: () => true })
     onTestFinished(() => desk.close())
     return { desk, host }
   }

@@ -82,3 +82,48 @@ test('the journal through the window: what was appended survives kill -9', async
   expect(found.texts).toEqual(['midden in een wo'])
   await again.close()
 })
+
+test('a window comes back as it was left: its place, and how large everything is', async () => {
+  const first = await laptop()
+  await first.app.evaluate(({ BrowserWindow, Menu }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 900, height: 600 })
+    const larger = Menu.getApplicationMenu()?.getMenuItemById('zoom-larger')
+    for (let step = 0; step < 2; step += 1) larger?.click()
+  })
+  await first.close()
+
+  const again = await laptop({ userData: first.userData })
+  const found = await again.app.evaluate(({ BrowserWindow }) => {
+    const [one] = BrowserWindow.getAllWindows()
+    return { ...one?.getNormalBounds(), zoom: one?.webContents.getZoomFactor() }
+  })
+  expect(found).toMatchObject({ width: 900, height: 600 })
+  expect(found.zoom).toBeCloseTo(1.25)
+  expect(readFileSync(join(again.userData, 'logs', 'wederzijds.log'), 'utf8')).toMatch(
+    / start \d+\.\d+\.\d+ /,
+  )
+})
+
+test('a misspelt Dutch word gets suggestions in the menu of the right mouse button, a right one does not', async () => {
+  const { app, page } = await laptop()
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function () {
+      Object.assign(globalThis, { shown: this.items.map(({ label }) => label) })
+    }
+  })
+  const field = page.getByLabel('Uw naam')
+  /** What the menu offers for the only word in the field. */
+  const menuFor = async (word: string): Promise<string[]> => {
+    await field.fill('')
+    await field.pressSequentially(`${word} `)
+    await field.click({ button: 'right', position: { x: 14, y: 14 } })
+    return await app.evaluate(() => (globalThis as unknown as { shown?: string[] }).shown ?? [])
+  }
+  // A word is looked at a moment after it was typed.
+  await expect(async () => expect(await menuFor('begeleding')).toContain('begeleiding')).toPass()
+  expect(await menuFor('begeleding')).toContain('Voeg ‘begeleding’ toe aan uw woordenlijst')
+  // Written in full, with an ending, and made of two words.
+  for (const right of ['begeleiding', 'vorige', 'aanbieders', 'wachtlijst']) {
+    expect((await menuFor(right))[0], right).toBe('Knippen')
+  }
+})

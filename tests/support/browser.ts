@@ -5,15 +5,38 @@ import { WebSocket } from 'ws'
  * What the data layer needs of a browser and Node 20 lacks: IndexedDB, WebSocket, and Web Locks within one process.
  * The real ones are exercised by the e2e suite.
  */
-const held = new Map<string, Promise<unknown>>()
+interface LockOptions {
+  ifAvailable?: boolean
+  signal?: AbortSignal
+}
+type Work<T> = (lock: object | null) => T | Promise<T>
+const queues = new Map<string, (() => void)[]>()
 const locks = {
-  request<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const turn = (held.get(name) ?? Promise.resolve()).then(work)
-    held.set(
-      name,
-      turn.catch(() => undefined),
-    )
-    return turn
+  async request<T>(name: string, options: LockOptions | Work<T>, given?: Work<T>): Promise<T> {
+    const { ifAvailable, signal }: LockOptions = typeof options === 'function' ? {} : options
+    const work = typeof options === 'function' ? options : given
+    if (work === undefined) throw new TypeError('no callback')
+    const queue = queues.get(name)
+    if (queue !== undefined && ifAvailable === true) return await work(null)
+    if (queue === undefined) queues.set(name, [])
+    else {
+      await new Promise<void>((resolve, reject) => {
+        queue.push(resolve)
+        signal?.addEventListener('abort', () => {
+          const place = queue.indexOf(resolve)
+          if (place < 0) return
+          queue.splice(place, 1)
+          reject(new Error('the waiting was ended'))
+        })
+      })
+    }
+    try {
+      return await work({})
+    } finally {
+      const next = queues.get(name)?.shift()
+      if (next === undefined) queues.delete(name)
+      else next()
+    }
   },
 }
 Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true })

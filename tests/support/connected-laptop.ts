@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { initMeta, type Audience } from '../../shared/documents/meta.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
@@ -66,6 +67,7 @@ export async function connect(
     token: redeemed.token,
     host: laptop.host,
     database: laptop.database,
+    presenceOf: ({ doc }) => new Awareness(doc),
     digestsReady: laptop.project,
     saveToken: () => undefined,
     onStatus: (next) => (status = next),

@@ -3,7 +3,7 @@ import { recordSession, type Author } from '../../../shared/documents/authorship
 import { missingFeatures } from '../../../shared/documents/features.ts'
 import { overwrittenBy, type Overwritten } from '../../../shared/documents/overwritten.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
-import { LOADED, LOCAL_EDIT } from '../../../shared/kernel/origins.ts'
+import { LOADED, LOCAL_EDIT, OTHER_WINDOW } from '../../../shared/kernel/origins.ts'
 import type { AppendFailure, Clock, DocStore, UpdateSource } from '../doc-store/doc-store.ts'
 
 /** How many documents stay in memory; a fragmented one of 92 KB takes about 1 MB of heap. */
@@ -12,11 +12,12 @@ const MAX_LOADED = 50
 const COMPACT_ABOVE = 200
 const RETRY_MS = 2_000
 
-/** An update that is durable now. */
+/** An update that is durable now; `before` is the clock of the document's update before it. */
 export interface Kept {
   doc: DocId
   update: Uint8Array
   clock: Clock
+  before: Clock
   source: UpdateSource
 }
 
@@ -50,6 +51,12 @@ export interface DocHost {
   unkept(): Unkept
   /** Counts what this peer brings as this laptop's to share with the municipality, as at an open table. */
   carry(peer: object): void
+  /** Another window kept this: it comes into the document, when that is loaded here. */
+  bringIn(kept: Kept): Promise<void>
+  /** Reads anew what other windows may have kept in the documents that are loaded here. */
+  bringInAll(): Promise<void>
+  /** The clock up to which everything in the store is in this document; 0 when it is not loaded. */
+  upTo(doc: DocId): Promise<Clock>
   /** Ids of the documents that somebody holds open. */
   inUse(): readonly DocId[]
   /** Waits until every change so far is durable or has failed once. */
@@ -63,6 +70,8 @@ interface Loaded {
   users: number
   storedUpdates: number
   pending: number
+  /** Everything that the store has up to this clock is in the document. */
+  seen: Clock
 }
 
 /**
@@ -84,14 +93,15 @@ export function docHost(store: DocStore, author: Author): DocHost {
 
   async function load(id: DocId): Promise<Loaded> {
     const doc = new Y.Doc()
-    const updates = await store.load(id)
+    const { updates, clock } = await store.after(id, 0)
     doc.transact(() => {
       for (const update of updates) Y.applyUpdate(doc, update, LOADED)
     }, LOADED)
     const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_EDIT]) })
-    const entry: Loaded = { id, doc, undo, users: 0, storedUpdates: updates.length, pending: 0 }
-    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      keep(entry, update, isOurs(transaction) ? 'here' : 'elsewhere')
+    const storedUpdates = updates.length
+    const entry: Loaded = { id, doc, undo, users: 0, storedUpdates, pending: 0, seen: clock }
+    doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      if (origin !== OTHER_WINDOW) keep(entry, update, isOurs(transaction) ? 'here' : 'elsewhere')
     })
     doc.on('afterTransaction', (transaction: Y.Transaction) => afterTransaction(entry, transaction))
     settled.set(id, entry)
@@ -105,7 +115,8 @@ export function docHost(store: DocStore, author: Author): DocHost {
   }
 
   function afterTransaction(entry: Loaded, transaction: Y.Transaction): void {
-    if (transaction.changed.size === 0) return
+    // The window that wrote or got it did all that belongs to it.
+    if (transaction.changed.size === 0 || transaction.origin === OTHER_WINDOW) return
     if (transaction.local) {
       recordSession(entry.doc, author, new Date().toISOString())
       return
@@ -122,7 +133,8 @@ export function docHost(store: DocStore, author: Author): DocHost {
         entry.pending -= 1
         entry.storedUpdates += 1
         tellChanged({ updates: unkept.updates - 1, failure: unkept.updates > 1 ? unkept.failure : null })
-        const kept = { doc: entry.id, update, clock: result.value, source }
+        const kept = { doc: entry.id, update, source, ...result.value }
+        if (kept.before <= entry.seen) entry.seen = Math.max(entry.seen, kept.clock)
         for (const listener of listeners) listener.kept?.(kept)
         compact(entry)
         evict()
@@ -138,6 +150,24 @@ export function docHost(store: DocStore, author: Author): DocHost {
     })
     inFlight.add(attempt)
     void attempt.finally(() => inFlight.delete(attempt))
+  }
+
+  /** Reads what is new in the store. Never something that is not there yet: words build on words, in order. */
+  async function readNew(entry: Loaded): Promise<Clock> {
+    const { clock, updates } = await store.after(entry.id, entry.seen)
+    if (updates.length > 0) take(entry, updates)
+    entry.seen = Math.max(entry.seen, clock)
+    return entry.seen
+  }
+
+  function take({ doc, id }: Loaded, updates: readonly Uint8Array[]): void {
+    // What waited for these words came from elsewhere and is not in the store: it must still be kept.
+    const waited = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+    const before = waited ? Y.encodeStateVector(doc) : null
+    const apply = (): void => updates.forEach((update) => Y.applyUpdate(doc, update, OTHER_WINDOW))
+    Y.transact(doc, apply, OTHER_WINDOW, false)
+    const entry = settled.get(id)
+    if (before !== null && entry !== undefined) keep(entry, Y.encodeStateAsUpdate(doc, before), 'elsewhere')
   }
 
   function compact(entry: Loaded): void {
@@ -189,6 +219,23 @@ export function docHost(store: DocStore, author: Author): DocHost {
     },
     unkept: () => unkept,
     carry: (peer) => void carried.add(peer),
+    async bringIn({ doc, update, clock, before }) {
+      const entry = await loaded.get(doc)
+      if (entry === undefined || clock <= entry.seen) return
+      if (before > entry.seen) {
+        await readNew(entry)
+      } else {
+        take(entry, [update])
+        entry.seen = clock
+      }
+    },
+    async bringInAll() {
+      await Promise.all([...loaded.values()].map(async (loading) => readNew(await loading)))
+    },
+    async upTo(doc) {
+      const entry = await loaded.get(doc)
+      return entry === undefined ? 0 : await readNew(entry)
+    },
     inUse: () => [...settled.values()].filter((entry) => entry.users > 0).map((entry) => entry.id),
     async flush() {
       while (inFlight.size > 0) await Promise.all(inFlight)

@@ -138,6 +138,14 @@ export class WorkspaceDatabase extends Dexie {
     this.version(PROJECTOR_VERSION).stores({ ...DOC_TABLES, ...modelTables })
   }
 
+  /**
+   * Opens it again when Chromium let go of it, as it does on a full disk: Dexie tries that once, and not again when the
+   * disk has room. Rejects while it cannot be opened.
+   */
+  async revive(): Promise<void> {
+    if (!this.isOpen()) await this.open()
+  }
+
   model(entity: EntityName): Table<ModelRow, string> {
     return this.table(modelTable(entity))
   }

@@ -3,14 +3,14 @@ import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Codec } from './codec.ts'
 import type { UpdateRow, WorkspaceDatabase } from './database.ts'
-import type { AppendFailure, Clock, DocStore, UpdateSource } from './doc-store.ts'
+import type { AppendFailure, Appended, Clock, DocStore, UpdateSource } from './doc-store.ts'
 import { failureOf, withTimeout } from './write-timeout.ts'
 
 interface Waiting {
   doc: DocId
   update: Uint8Array
   source: UpdateSource
-  settle: (result: Result<Clock, AppendFailure>) => void
+  settle: (result: Result<Appended, AppendFailure>) => void
 }
 
 /** The store that screens work from: sealed updates in IndexedDB, in batches, durable when an append resolves. */
@@ -41,20 +41,30 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
       const rows = await Promise.all(
         batch.map(async ({ doc, update }) => ({ doc, sealed: await codec.seal(updateContext(doc), update) })),
       )
-      const clocks = await withTimeout(commit(batch, rows))
-      batch.forEach((item, index) => item.settle(ok(clocks[index] ?? 0)))
+      const appended = await withTimeout(database.revive().then(() => commit(batch, rows)))
+      batch.forEach((item, index) => item.settle(ok(appended[index] ?? { clock: 0, before: 0 })))
     } catch (error) {
       const reason = failureOf(error)
       for (const item of batch) item.settle(err(reason))
     }
   }
 
-  function commit(batch: Waiting[], rows: UpdateRow[]): Promise<Clock[]> {
+  function commit(batch: Waiting[], rows: UpdateRow[]): Promise<Appended[]> {
     const tables = [database.updates, database.heads, database.outbox]
     return database.transaction('rw', tables, async () => {
-      const clocks = await database.updates.bulkAdd(rows, { allKeys: true })
+      const docs = [...new Set(batch.map(({ doc }) => doc))]
+      const [clocks, heads] = await Promise.all([
+        database.updates.bulkAdd(rows, { allKeys: true }),
+        database.heads.bulkGet(docs),
+      ])
       const savedAt = new Date().toISOString()
-      const last = new Map(batch.map(({ doc }, index) => [doc, clocks[index] ?? 0]))
+      const last = new Map(docs.map((doc, index) => [doc, heads[index]?.clock ?? 0]))
+      const appended = batch.map(({ doc }, index) => {
+        const clock = clocks[index] ?? 0
+        const before = last.get(doc) ?? 0
+        last.set(doc, clock)
+        return { clock, before }
+      })
       await database.heads.bulkPut([...last].map(([doc, clock]) => ({ doc, clock, savedAt })))
       const local = [...new Set(batch.filter(({ source }) => source === 'here').map(({ doc }) => doc))]
       const queued = await database.outbox.bulkGet(local)
@@ -65,25 +75,32 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
           since: queued[index]?.since ?? savedAt,
         })),
       )
-      return clocks
+      return appended
     })
   }
 
-  async function parts(doc: DocId): Promise<{ clock: Clock; updates: Uint8Array[] }> {
+  async function parts(doc: DocId, seen: Clock): Promise<{ clock: Clock; updates: Uint8Array[] }> {
     const [snapshot, updates] = await database.transaction('r', [database.snapshots, database.updates], () =>
       Promise.all([database.snapshots.get(doc), database.updates.where('doc').equals(doc).sortBy('clock')]),
     )
-    const newer = updates.filter((row) => (row.clock ?? 0) > (snapshot?.clock ?? 0))
+    const compacted = snapshot?.clock ?? 0
+    const newer = updates.filter((row) => (row.clock ?? 0) > Math.max(compacted, seen))
     const opened = await Promise.all([
-      ...(snapshot ? [codec.open(snapshotContext(doc), snapshot.sealed)] : []),
+      ...(snapshot && compacted > seen ? [codec.open(snapshotContext(doc), snapshot.sealed)] : []),
       ...newer.map((row) => codec.open(updateContext(doc), row.sealed)),
     ])
-    return { clock: newer.at(-1)?.clock ?? snapshot?.clock ?? 0, updates: opened }
+    return { clock: Math.max(newer.at(-1)?.clock ?? 0, compacted, seen), updates: opened }
   }
 
   return {
     async load(doc) {
-      return (await parts(doc)).updates
+      return (await parts(doc, 0)).updates
+    },
+
+    async after(doc, clock) {
+      // Nearly always there is nothing new, and that is one small question.
+      const isNew = clock === 0 || ((await database.heads.get(doc))?.clock ?? 0) > clock
+      return isNew ? await parts(doc, clock) : { clock, updates: [] }
     },
 
     append(doc, update, source) {
@@ -96,7 +113,7 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
     async compact(doc) {
       // Two windows that compact the same document would each delete rows the other has not read.
       await navigator.locks.request(`compact:${database.name}:${doc}`, async () => {
-        const { clock, updates } = await parts(doc)
+        const { clock, updates } = await parts(doc, 0)
         if (updates.length < 2) return
         const sealed = await codec.seal(snapshotContext(doc), squash(updates))
         await database.transaction('rw', [database.snapshots, database.updates], async () => {

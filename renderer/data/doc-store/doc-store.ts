@@ -17,6 +17,12 @@ export interface Head {
   savedAt: string
 }
 
+/** A durable append: its own clock, and that of the document's append before it; 0 for the first. */
+export interface Appended {
+  clock: Clock
+  before: Clock
+}
+
 /**
  * Keeps documents as Yjs updates. One contract suite holds for every implementation
  * (tests/contract/doc-store.ts).
@@ -25,7 +31,12 @@ export interface DocStore {
   /** The updates of a document in the order in which they apply; none when it is not here. */
   load(doc: DocId): Promise<readonly Uint8Array[]>
   /** Resolves when the update is durable, or with the reason why it is not. */
-  append(doc: DocId, update: Uint8Array, source: UpdateSource): Promise<Result<Clock, AppendFailure>>
+  append(doc: DocId, update: Uint8Array, source: UpdateSource): Promise<Result<Appended, AppendFailure>>
+  /**
+   * What a document got after `clock`, by whatever window: everything up to the clock that comes with it. Compacted
+   * meanwhile, it may be more than that.
+   */
+  after(doc: DocId, clock: Clock): Promise<{ clock: Clock; updates: readonly Uint8Array[] }>
   /** Replaces the updates of a document by one that says the same. */
   compact(doc: DocId): Promise<void>
   /** The documents with an update after `clock`. */

@@ -5,20 +5,30 @@ import type { Clock, DocStore, Head } from './doc-store.ts'
 
 /** Keeps documents as long as the process lives: for tests, and for a table that is never kept. */
 export function memoryDocStore(): DocStore {
-  const updates = new Map<DocId, Uint8Array[]>()
+  const updates = new Map<DocId, { clock: Clock; bytes: Uint8Array }[]>()
   const heads = new Map<DocId, Head>()
   let clock: Clock = 0
   return {
-    load: (doc) => Promise.resolve([...(updates.get(doc) ?? [])]),
-    append(doc, update) {
+    load: (doc) => Promise.resolve((updates.get(doc) ?? []).map(({ bytes }) => bytes)),
+    append(doc, bytes) {
       clock += 1
-      updates.set(doc, [...(updates.get(doc) ?? []), update])
+      const before = heads.get(doc)?.clock ?? 0
+      updates.set(doc, [...(updates.get(doc) ?? []), { clock, bytes }])
       heads.set(doc, { doc, clock, savedAt: new Date().toISOString() })
-      return Promise.resolve(ok(clock))
+      return Promise.resolve(ok({ clock, before }))
+    },
+    after(doc, seen) {
+      const newer = (updates.get(doc) ?? []).filter((update) => update.clock > seen)
+      return Promise.resolve({
+        clock: heads.get(doc)?.clock ?? 0,
+        updates: newer.map(({ bytes }) => bytes),
+      })
     },
     compact(doc) {
       const parts = updates.get(doc) ?? []
-      if (parts.length > 1) updates.set(doc, [squash(parts)])
+      const last = parts.at(-1)
+      if (last !== undefined && parts.length > 1)
+        updates.set(doc, [{ clock: last.clock, bytes: squash(parts.map(({ bytes }) => bytes)) }])
       return Promise.resolve()
     },
     heads: (after) => Promise.resolve([...heads.values()].filter((head) => head.clock > after)),

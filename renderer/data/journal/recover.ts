@@ -12,13 +12,17 @@ import { journalContext, type JournalPort } from './journal-writer.ts'
 export interface Recovery {
   /** Documents in which the journal had words that the database had lost. */
   restored: DocId[]
-  /** The journal itself was damaged; what the database has was written to a new one. */
+  /** The journal itself was damaged or lost; what the database has was written to a new one. */
   journalRenewed: boolean
+  /** Why the journal could not take what it lacks; null when it has everything. The next start tries again. */
+  journalFailure: string | null
   freeBytes: number
 }
 
-/** Above this size a journal begins anew with one snapshot per document. */
+/** Above this size a journal begins anew with one snapshot per document, */
 const ROTATE_ABOVE_BYTES = 16 * 2 ** 20
+/** when it has more updates per document than this: one that is large because there is much would be as large again. */
+const ROTATE_ABOVE_FRAMES = 4
 const ROTATE_BATCH = 200
 
 /**
@@ -28,11 +32,12 @@ const ROTATE_BATCH = 200
 export async function openJournal(
   journal: JournalPort,
   workspace: string,
-): Promise<Result<JournalState, 'newer-format' | 'io'>> {
+): Promise<Result<JournalState, Refused['reason']>> {
   return await journal.open({ workspace, format: FORMAT })
 }
 
 type Opened = Awaited<ReturnType<JournalPort['open']>>
+type Refused = Extract<Opened, { ok: false }>
 export type JournalState = Extract<Opened, { ok: true }>['value']
 
 /**
@@ -48,8 +53,9 @@ export async function recover(
   codec: Codec,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<Recovery, 'io'>> {
-  const heads = new Map((await database.heads.toArray()).map((head) => [head.doc, head.clock]))
-  const marks = new Map((await database.journaled.toArray()).map((mark) => [mark.doc, mark]))
+  const [headRows, markRows] = await Promise.all([database.heads.toArray(), database.journaled.toArray()])
+  const heads = new Map(headRows.map((head) => [head.doc, head.clock]))
+  const marks = new Map(markRows.map((mark) => [mark.doc, mark]))
 
   const behind = state.docs.filter(([doc, seq]) => !heads.has(doc) || (marks.get(doc)?.seq ?? 0) < seq)
   const after = Math.min(...behind.map(([doc]) => (heads.has(doc) ? (marks.get(doc)?.seq ?? 0) : 0)))
@@ -58,17 +64,32 @@ export async function recover(
   const restored: DocId[] = []
   for (const [index, [doc, seq]] of behind.entries()) {
     onProgress(index, behind.length)
-    if (await putBack(store, doc, frames.value.get(doc) ?? [])) restored.push(doc)
+    const found = await putBack(store, doc, frames.value.get(doc) ?? [])
+    if (!found.ok) return found
+    if (found.value) restored.push(doc)
     const head = await database.heads.get(doc)
     if (head !== undefined) await database.journaled.put({ doc, clock: head.clock, seq })
   }
 
-  const renew = state.state === 'damaged' || state.bytes > ROTATE_ABOVE_BYTES
-  const written = renew
-    ? await renewJournal(journal, workspace, database, store, codec)
-    : await catchUp(journal, workspace, database, store, codec, [...heads.keys()])
-  if (!written.ok) return written
-  return ok({ restored, journalRenewed: state.state === 'damaged', freeBytes: state.freeBytes })
+  // A mark was made when its frame was on the disk: one above the last frame tells of frames that are gone.
+  const isLost = state.state === 'damaged' || [...marks.values()].some(({ seq }) => seq > state.seq)
+  const isLong =
+    state.bytes > ROTATE_ABOVE_BYTES && state.frames > ROTATE_ABOVE_FRAMES * Math.max(1, state.docs.length)
+  // Nearly always so: then a large workspace is not read once more before it opens.
+  const hasAll =
+    behind.length === 0 && headRows.every(({ doc, clock }) => (marks.get(doc)?.clock ?? 0) >= clock)
+  const written =
+    isLost || isLong
+      ? await renewJournal(journal, workspace, database, store, codec)
+      : hasAll
+        ? ok(null)
+        : await journalMissing(journal, workspace, database, store, codec)
+  return ok({
+    restored,
+    journalRenewed: isLost && written.ok,
+    journalFailure: written.ok ? null : written.reason,
+    freeBytes: state.freeBytes,
+  })
 }
 
 async function framesOf(
@@ -93,7 +114,11 @@ async function framesOf(
 }
 
 /** Applies journal frames to what is stored. True when the store lacked something that they hold. */
-async function putBack(store: DocStore, doc: DocId, frames: readonly Uint8Array[]): Promise<boolean> {
+async function putBack(
+  store: DocStore,
+  doc: DocId,
+  frames: readonly Uint8Array[],
+): Promise<Result<boolean, 'io'>> {
   const content = new Y.Doc()
   for (const update of await store.load(doc)) Y.applyUpdate(content, update)
   const missing: Uint8Array[] = []
@@ -103,24 +128,21 @@ async function putBack(store: DocStore, doc: DocId, frames: readonly Uint8Array[
   }, RESTORED)
   content.destroy()
   // Whether the municipality has these words is not known any more, so they count as still to be shared.
-  for (const update of missing) await store.append(doc, update, 'here')
-  return missing.length > 0
+  for (const update of missing) if (!(await store.append(doc, update, 'here')).ok) return err('io')
+  return ok(missing.length > 0)
 }
 
 /** Writes to the journal what only the database has, as after a crash between the two. */
-async function catchUp(
+export async function journalMissing(
   journal: JournalPort,
   workspace: string,
   database: WorkspaceDatabase,
   store: DocStore,
   codec: Codec,
-  docs: DocId[],
 ): Promise<Result<null, 'io'>> {
   const marks = new Map((await database.journaled.toArray()).map((mark) => [mark.doc, mark.clock]))
-  const heads = await database.heads.bulkGet(docs)
-  const missing = heads
-    .filter((head) => head !== undefined)
-    .filter((head) => (marks.get(head.doc) ?? 0) < head.clock)
+  const heads = await database.heads.toArray()
+  const missing = heads.filter((head) => (marks.get(head.doc) ?? 0) < head.clock)
   for (let start = 0; start < missing.length; start += ROTATE_BATCH) {
     const batch = missing.slice(start, start + ROTATE_BATCH)
     const frames = await Promise.all(batch.map(({ doc }) => snapshotFrame(store, codec, doc)))

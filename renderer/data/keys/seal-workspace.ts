@@ -6,10 +6,11 @@ import { sealingCodec, SealedOtherwise } from '../doc-store/codec.ts'
 import { databaseName, unsealedDatabaseName, WorkspaceDatabase } from '../doc-store/database.ts'
 import { dexieDocStore } from '../doc-store/dexie-doc-store.ts'
 import { openJournal, recover, renewJournal, type JournalState } from '../journal/recover.ts'
+import type { OpeningFailure } from '../open-storage.ts'
 import { copyAttachments, copyDocuments, type OnProgress } from './copy-sealed.ts'
 
 /** `other`: another key sealed what stands here. */
-export type SealingFailure = 'newer-format' | 'io' | 'other'
+export type SealingFailure = OpeningFailure | 'other'
 
 /**
  * Seals what an older version stored of a workspace. It is copied into databases of their own, the journal is begun

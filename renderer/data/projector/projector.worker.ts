@@ -9,6 +9,7 @@ import { documentsBehind, projectDocuments } from './project.ts'
 import { writeRelationLines } from './relation-pages.ts'
 
 interface Work {
+  revive: () => Promise<void>
   project: (docs: readonly DocId[]) => Promise<void>
   writeLines: () => Promise<void>
 }
@@ -17,6 +18,8 @@ interface Work {
 const TOGETHER = 50
 /** While there is much to do, the list of relations follows after so many documents; a multiple of `TOGETHER`. */
 const LINES_AFTER = 1000
+
+const RETRY_MS = 2_000
 
 const behind = new Set<DocId>()
 let work: Work | null = null
@@ -37,6 +40,7 @@ async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 's
   for (const doc of await documentsBehind(database)) behind.add(doc)
   const channel = projectedChannel(workspace)
   work = {
+    revive: () => database.revive(),
     async project(docs) {
       await projectDocuments(database, store, codec, docs)
       channel.postMessage(docs)
@@ -50,15 +54,31 @@ async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 's
 async function run(): Promise<void> {
   if (running || work === null) return
   running = true
-  let done = 0
-  for (let docs = await nextDocs(work); docs.length > 0; docs = await nextDocs(work)) {
-    tell({ done, total: done + docs.length + behind.size })
-    await work.project(docs)
-    done += docs.length
-    if (done % LINES_AFTER === 0) await work.writeLines()
+  try {
+    await work.revive()
+    await catchUp(work)
+    tell({ done: 0, total: 0 })
+  } catch {
+    // A disk that takes nothing, as when it is full: the lists stay as they were until it does.
+    setTimeout(() => void run(), RETRY_MS)
+  } finally {
+    running = false
   }
-  running = false
-  tell({ done: 0, total: 0 })
+}
+
+async function catchUp(now: Work): Promise<void> {
+  let done = 0
+  for (let docs = await nextDocs(now); docs.length > 0; docs = await nextDocs(now)) {
+    tell({ done, total: done + docs.length + behind.size })
+    try {
+      await now.project(docs)
+    } catch (error) {
+      for (const doc of docs) behind.add(doc)
+      throw error
+    }
+    done += docs.length
+    if (done % LINES_AFTER === 0) await now.writeLines()
+  }
 }
 
 /** The list of relations is brought up to date when nothing else waits; what comes in meanwhile has its turn. */

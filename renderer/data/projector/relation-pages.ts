@@ -26,7 +26,11 @@ export async function writeRelationLines(
     const marks = await database.staleRelations.limit(TOGETHER).toArray()
     if (marks.length === 0) return
     const read = await readAround(database, marks)
-    const pages = await changedPages(codec, read, today)
+    const { pages, broken } = await changedPages(codec, read, today)
+    if (broken.length > 0) {
+      await dropPages(database, broken)
+      continue
+    }
     await database.transaction('rw', database.relationPages, database.staleRelations, async () => {
       const numbers = pages.map(({ page }) => page)
       const now = await database.relationPages.bulkGet(numbers)
@@ -39,6 +43,17 @@ export async function writeRelationLines(
       await database.staleRelations.bulkDelete(done.map(({ dossier }) => dossier))
     })
   }
+}
+
+/** Throws pages away and marks whoever stood on them: their lines are made from the rows again. */
+export async function dropPages(database: WorkspaceDatabase, pages: readonly number[]): Promise<void> {
+  const providers = database.model('provider')
+  await database.transaction('rw', database.relationPages, database.staleRelations, providers, async () => {
+    await database.relationPages.bulkDelete([...pages])
+    const dossiers = (await providers.toArray()).map(({ dossier }) => dossier)
+    const lost = dossiers.filter((dossier) => pages.includes(pageOf(dossier)))
+    await database.staleRelations.bulkPut(lost.map((dossier) => ({ dossier, mark: newId() })))
+  })
 }
 
 /** The lines of a page. Rejects when it cannot be opened. */
@@ -86,13 +101,24 @@ async function readAround(database: WorkspaceDatabase, marks: readonly StaleRela
   })
 }
 
-/** The pages with the new lines in them, sealed; those that stay as they are are not among them. */
-async function changedPages(codec: Codec, around: Around, today: string): Promise<RelationPageRow[]> {
+/** Pages with new lines in them, sealed; those that stay as they are are not among them. */
+interface Changed {
+  pages: RelationPageRow[]
+  /** Those that cannot be opened. */
+  broken: number[]
+}
+
+async function changedPages(codec: Codec, around: Around, today: string): Promise<Changed> {
   const lines = new Map((await linesOf(codec, around, today)).map((line) => [line.dossier, line]))
   const pages = new Map(around.pages.map((page) => [page.page, page]))
+  const broken: number[] = []
   const changed = [...groupBy(around.marks, ({ dossier }) => pageOf(dossier))].map(async ([page, marks]) => {
     const stored = pages.get(page)
-    const before = stored === undefined ? [] : await openPage(codec, stored)
+    const before = stored === undefined ? [] : await openPage(codec, stored).catch(() => null)
+    if (before === null) {
+      broken.push(page)
+      return []
+    }
     const marked = new Set(marks.map(({ dossier }) => dossier))
     const after = [
       ...before.filter(({ dossier }) => !marked.has(dossier)),
@@ -103,7 +129,7 @@ async function changedPages(codec: Codec, around: Around, today: string): Promis
     const sealed = await codec.seal(pageContext(page), new TextEncoder().encode(text))
     return [{ page, stamp: newId(), sealed }]
   })
-  return (await Promise.all(changed)).flat()
+  return { pages: (await Promise.all(changed)).flat(), broken }
 }
 
 async function linesOf(codec: Codec, { marks, rows }: Around, today: string): Promise<RelationLine[]> {

@@ -56,7 +56,9 @@ export function documentUses(): Query<Map<DocId, Set<DocId>>> {
 function documentsIn(row: object): DocId[] {
   const words = Object.values(row).flat() as unknown[]
   return words.flatMap((word) =>
-    typeof word === 'string' && /^(?:dossier|directory):/u.test(word) ? [word.split('#')[0] ?? ''] : [],
+    typeof word === 'string' && /^(?:dossier|directory|meeting):/u.test(word)
+      ? [word.split('#')[0] ?? '']
+      : [],
   )
 }
 

@@ -20,7 +20,12 @@ export interface QueryContext {
 /** A question to the read model: answers now and again whenever what it read changes. */
 export type Query<T> = (context: QueryContext) => Promise<T>
 
-export function queryContext(database: WorkspaceDatabase, codec: Codec): QueryContext {
+/** `onBroken`: a page of the list of relations cannot be opened; its lines are missing until it is made anew. */
+export function queryContext(
+  database: WorkspaceDatabase,
+  codec: Codec,
+  onBroken: (page: number) => void = () => undefined,
+): QueryContext {
   // Rows are replaced whole, so a row that is the same bytes is the same value: opening it once is enough.
   const opened = new Map<string, { sealed: Uint8Array; value: unknown }>()
 
@@ -38,7 +43,12 @@ export function queryContext(database: WorkspaceDatabase, codec: Codec): QueryCo
   async function linesIn(row: RelationPageRow): Promise<RelationLine[]> {
     const known = pages.get(row.page)
     if (known?.stamp === row.stamp) return known.lines
-    const lines = keepSame(known?.lines ?? [], await openPage(codec, row))
+    const found = await openPage(codec, row).catch(() => null)
+    if (found === null) {
+      onBroken(row.page)
+      return known?.lines ?? []
+    }
+    const lines = keepSame(known?.lines ?? [], found)
     pages.set(row.page, { stamp: row.stamp, lines })
     return lines
   }

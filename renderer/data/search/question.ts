@@ -50,4 +50,6 @@ export interface SearchAnswer {
 export interface SearchProgress {
   done: number
   total: number
+  /** It ended by a fault, and again when it was begun anew; the next question tries once more. */
+  failed?: true
 }

@@ -17,36 +17,58 @@ export interface Search {
   close(): void
 }
 
+/** A worker that dies twice within this time would go on dying. */
+const SOON_MS = 60_000
+
 /** The search of one workspace. Its worker begins at the first question, or when `prepare` is called. */
 export function workspaceSearch(workspace: string, codec: CodecSpec): Search {
   const listeners = new Set<() => void>()
-  const waiting = new Map<number, (message: FromSearch) => void>()
+  const waiting = new Map<number, { message: ToSearch; answer: (message: FromSearch | null) => void }>()
   let progress: SearchProgress = { done: 0, total: 1 }
   let asked = 0
   let worker: Worker | null = null
+  let diedAt = -Infinity
 
   function started(): Worker {
     if (worker !== null) return worker
     worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('error', died)
     worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
       if (data.type === 'progress') {
         progress = data.progress
         for (const changed of listeners) changed()
       } else {
-        waiting.get(data.id)?.(data)
+        waiting.get(data.id)?.answer(data)
         waiting.delete(data.id)
       }
     })
     send(worker, { type: 'start', workspace, codec })
+    for (const { message } of waiting.values()) send(worker, message)
     return worker
   }
 
-  function request(message: (id: number) => ToSearch): Promise<FromSearch> {
+  /** It begins anew by itself, with what was asked; one that keeps dying waits for the next question. */
+  function died(): void {
+    worker?.terminate()
+    worker = null
+    const now = performance.now()
+    const isAgain = now - diedAt < SOON_MS
+    diedAt = now
+    if (!isAgain) return void started()
+    progress = { done: 0, total: 1, failed: true }
+    for (const { answer } of waiting.values()) answer(null)
+    waiting.clear()
+    for (const changed of listeners) changed()
+  }
+
+  function request(make: (id: number) => ToSearch): Promise<FromSearch | null> {
     asked += 1
     const id = asked
     return new Promise((resolve) => {
-      waiting.set(id, resolve)
-      send(started(), message(id))
+      const now = started()
+      const message = make(id)
+      waiting.set(id, { message, answer: resolve })
+      send(now, message)
     })
   }
 
@@ -54,11 +76,11 @@ export function workspaceSearch(workspace: string, codec: CodecSpec): Search {
     prepare: () => void started(),
     async ask(question) {
       const answer = await request((id) => ({ type: 'ask', id, question }))
-      return answer.type === 'answer' ? answer.answer : null
+      return answer?.type === 'answer' ? answer.answer : null
     },
     async describe(docs) {
       const answer = await request((id) => ({ type: 'describe', id, docs }))
-      return answer.type === 'described' ? answer.results : []
+      return answer?.type === 'described' ? answer.results : []
     },
     progress: () => progress,
     subscribe(changed) {

@@ -16,6 +16,9 @@ let next: Asked | null = null
 let isAnswering = false
 let quiet: ReturnType<typeof setTimeout> | undefined
 
+// Else nobody would hear of it, and whoever asked would wait for ever.
+self.addEventListener('unhandledrejection', ({ reason }) => reportError(reason))
+
 self.addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   if (data.type === 'start') void start(data)
   else if (data.type === 'ask') void ask(data)

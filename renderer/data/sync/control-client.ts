@@ -16,19 +16,24 @@ export type Request = WithoutNumber<ClientMessage>
 /** Why a request got no answer: the reason the server gave, or that the connection went away. */
 export type RequestFailure = RefusalReason | 'DISCONNECTED'
 
-/** The reply that belongs to each request. */
-interface Replies {
-  hello: 'welcome'
-  redeem: 'redeemed'
-  compare: 'differing'
-  register: 'registered'
-  invite: 'invited'
-  ping: 'pong'
-  'keep-attachment': 'attachment-kept' | 'attachment-refused'
-  'fetch-attachment': 'attachment' | 'attachment-refused'
-  'check-attachments': 'attachments-checked'
+/** The replies that belong to each request. */
+const REPLIES = {
+  hello: ['welcome'],
+  redeem: ['redeemed'],
+  compare: ['differing'],
+  register: ['registered'],
+  invite: ['invited'],
+  ping: ['pong'],
+  'keep-attachment': ['attachment-kept', 'attachment-refused'],
+  'fetch-attachment': ['attachment', 'attachment-refused'],
+  'check-attachments': ['attachments-checked'],
+} as const satisfies Record<Request['type'], readonly ServerMessage['type'][]>
+export type ReplyTo<R extends Request> = Extract<ServerMessage, { type: (typeof REPLIES)[R['type']][number] }>
+
+function isReplyTo(asked: Request['type'], { type }: ServerMessage): boolean {
+  const replies: readonly string[] = REPLIES[asked]
+  return type === 'refused' || replies.includes(type)
 }
-export type ReplyTo<R extends Request> = Extract<ServerMessage, { type: Replies[R['type']] }>
 
 export interface ControlClient {
   request<R extends Request>(message: R): Promise<Result<ReplyTo<R>, RequestFailure>>
@@ -55,7 +60,10 @@ export function connectControl(
   return new Promise((resolve) => {
     const socket = new WebSocket(channelUrl(server, CONTROL_PATH))
     socket.binaryType = 'arraybuffer'
-    const waiting = new Map<number, (answer: Result<ServerMessage, RequestFailure>) => void>()
+    const waiting = new Map<
+      number,
+      { asked: Request['type']; answer: (answer: Result<ServerMessage, RequestFailure>) => void }
+    >()
     /** Attachments that were asked for or sent, and not answered yet. */
     const underWay = new Set<number>()
     let next = 0
@@ -66,9 +74,12 @@ export function connectControl(
       const message = decoded.value
       if (message.type === 'changed') return events.changed(message.ids)
       if (message.n === null) return
-      const answer = waiting.get(message.n)
+      const question = waiting.get(message.n)
+      if (question === undefined) return
+      // An answer to something else: whoever speaks there is no server of ours.
+      if (!isReplyTo(question.asked, message)) return socket.close()
       waiting.delete(message.n)
-      answer?.(message.type === 'refused' ? err(message.reason) : ok(message))
+      question.answer(message.type === 'refused' ? err(message.reason) : ok(message))
     }
 
     function request<R extends Request>(message: R): Promise<Result<ReplyTo<R>, RequestFailure>> {
@@ -82,15 +93,16 @@ export function connectControl(
         }
         const signs = heavy ? setInterval(() => void request({ type: 'ping' }), SIGN_OF_LIFE_MS) : undefined
         let timer = setTimeout(expired, heavy ? ATTACHMENT_TIMEOUT_MS : REQUEST_TIMEOUT_MS)
-        waiting.set(n, (answer) => {
+        const answer = (result: Result<ServerMessage, RequestFailure>): void => {
           clearTimeout(timer)
           clearInterval(signs)
           underWay.delete(n)
-          settle(answer as Result<ReplyTo<R>, RequestFailure>)
-        })
+          settle(result as Result<ReplyTo<R>, RequestFailure>)
+        }
+        waiting.set(n, { asked: message.type, answer })
         if (socket.readyState === WebSocket.OPEN)
           socket.send(new Uint8Array(encodeControl({ ...message, n })))
-        else waiting.get(n)?.(err('DISCONNECTED'))
+        else answer(err('DISCONNECTED'))
       })
     }
 
@@ -101,7 +113,7 @@ export function connectControl(
     socket.addEventListener('close', ({ code }) => {
       const reason = closeName(code)
       resolve(err('DISCONNECTED'))
-      for (const answer of waiting.values()) answer(err(reason ?? 'DISCONNECTED'))
+      for (const { answer } of waiting.values()) answer(err(reason ?? 'DISCONNECTED'))
       waiting.clear()
       events.closed(reason)
     })

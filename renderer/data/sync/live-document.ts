@@ -1,5 +1,5 @@
 import { HocuspocusProvider, type HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { Awareness } from 'y-protocols/awareness'
+import type { Awareness } from 'y-protocols/awareness'
 import { decodeLiveReply, encodeLive, encodeLiveToken, liveName } from '../../../shared/sync/live.ts'
 import { PROTOCOL_VERSION } from '../../../shared/sync/protocol.ts'
 import type { OpenDocument } from '../doc-host/doc-host.ts'
@@ -32,17 +32,17 @@ const CONFIRM_MS = 250
 /**
  * Connects one open document with the server. The acknowledgement is a mark: the server answers it when all
  * that came before it on this connection is committed, so a mark may only be sent after the changes it stands
- * for, and a mark of an earlier connection means nothing.
+ * for, and a mark of an earlier connection means nothing. `clockNow` tells up to which clock everything is in the
+ * document. The presence ends with the connection.
  */
 export function liveDocument(
   { doc, id }: OpenDocument,
+  awareness: Awareness,
   workspace: string,
   token: () => string,
   clockNow: () => Promise<Clock>,
   events: LiveEvents,
 ): LiveDocument {
-  const awareness = new Awareness(doc)
-  awareness.setLocalState(null)
   const asked = new Map<number, { clock: Clock; at: string }>()
   let provider: HocuspocusProvider | null = null
   let mark = 0

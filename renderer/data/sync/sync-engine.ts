@@ -1,4 +1,5 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import type { Awareness } from 'y-protocols/awareness'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Colleague } from '../../../shared/sync/control.ts'
 import { channelUrl, LIVE_PATH } from '../../../shared/sync/live.ts'
@@ -49,6 +50,8 @@ export interface SyncOptions {
   token: string | null
   host: DocHost
   database: WorkspaceDatabase
+  /** Who is where in a document; the connection shares it and ends it. */
+  presenceOf: (open: OpenDocument) => Awareness
   /** Resolves when the digests of all documents are up to date. */
   digestsReady: () => Promise<void>
   saveToken: (token: string) => void
@@ -65,6 +68,8 @@ export interface HeldDocument {
 
 export interface SyncEngine {
   hold(doc: DocId): Promise<HeldDocument>
+  /** Another window of this laptop kept something in this document. */
+  share(doc: DocId): void
   /** Asks the server for an invitation for a colleague. */
   invite(role: Role): Promise<string | null>
   status(): SyncStatus
@@ -182,8 +187,8 @@ export function startSync(options: SyncOptions): SyncEngine {
 
   async function attach(doc: DocId): Promise<Attachment> {
     const open = await host.open(doc)
-    const clock = async (): Promise<number> => (await database.heads.get(doc))?.clock ?? 0
-    const live = liveDocument(open, workspace, () => token ?? '', clock, {
+    const clock = (): Promise<number> => host.upTo(doc)
+    const live = liveDocument(open, options.presenceOf(open), workspace, () => token ?? '', clock, {
       committed(clock, askedAt) {
         void ledger.confirmed(doc, { clock, askedAt }).finally(() => settle(attachment))
       },
@@ -238,12 +243,15 @@ export function startSync(options: SyncOptions): SyncEngine {
     if ((await database.outbox.get(doc)) !== undefined) enqueue([doc])
   }
 
+  function share(doc: DocId): void {
+    const attaching = attachments.get(doc)
+    if (attaching === undefined) enqueue([doc])
+    else void attaching.then(({ live }) => live.confirm())
+  }
+
   const stopListening = host.listen({
     kept({ doc, source }) {
-      if (source !== 'here') return
-      const attaching = attachments.get(doc)
-      if (attaching === undefined) enqueue([doc])
-      else void attaching.then(({ live }) => live.confirm())
+      if (source === 'here') share(doc)
     },
   })
 
@@ -266,6 +274,7 @@ export function startSync(options: SyncOptions): SyncEngine {
 
   return {
     hold,
+    share,
     async invite(role) {
       const answer = await client?.request({ type: 'invite', role, days: 14 })
       return answer?.ok === true ? answer.value.text : null

@@ -62,9 +62,11 @@ export interface TableDeskOptions extends Holding {
   api: AppApi['tables']
   workspace: string
   person: { id: string; name: string; function: string }
+  /** Of several windows one hosts the table that was open: the hub knows one host. */
+  leads: () => boolean
 }
 
-export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOptions): TableDesk {
+export function tableDesk({ api, workspace, person, hold, carry, leads }: TableDeskOptions): TableDesk {
   const listeners = new Set<() => void>()
   let state: TableDeskState = { name: 'none' }
   let table: AtTable | null = null
@@ -147,7 +149,7 @@ export function tableDesk({ api, workspace, person, hold, carry }: TableDeskOpti
   }
 
   // A table that comes back by itself comes before any other.
-  const resuming = resume()
+  const resuming = leads() ? resume() : Promise.resolve()
   return {
     getState: () => state,
     subscribe(listener) {

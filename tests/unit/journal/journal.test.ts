@@ -118,7 +118,7 @@ describe('older and newer builds', () => {
       const journal = await disk.open()
       await journal.append([A])
       await journal.close()
-      disk.overwrite('format.json', Buffer.from(damaged))
+      for (const copy of ['format.json', 'format.copy.json']) disk.overwrite(copy, Buffer.from(damaged))
       const before = disk.files().map((name) => [name, disk.bytes(name)])
       const answer = await journalHandlers(setupJournals(disk.userData, 'test')).open({
         workspace: WORKSPACE,
@@ -185,6 +185,6 @@ describe('rotation', () => {
     // No close: the app was killed here.
     const again = await disk.open()
     expect(await contents(again)).toEqual([['note:a', 'een']])
-    expect(disk.files()).toEqual(['00000001.wzj', 'format.json'])
+    expect(disk.files()).toEqual(['00000001.wzj', 'format.copy.json', 'format.json'])
   })
 })

@@ -28,21 +28,33 @@ test('what was written is read back, with keys that only a newer build knows', a
 })
 
 test.each(['', '{"version":1', '[]', 'null'])(
-  'a damaged profile (%j) gives the previous one, and says so',
+  'of a damaged profile (%j) there is a copy, and it says so',
   async (text) => {
     const path = folder()
     const file = profileFile(path)
     await file.write(profile)
     await file.write(renamed)
     writeFileSync(join(path, 'profile.json'), text)
-    expect(await file.read()).toEqual({ ok: true, value: { profile, restored: true } })
+    expect(await file.read()).toEqual({ ok: true, value: { profile: renamed, restored: true } })
 
-    // Writing again must not replace the good previous version by the damaged one.
-    await file.write(renamed)
-    writeFileSync(join(path, 'profile.json'), text)
-    expect(await file.read()).toMatchObject({ value: { profile, restored: true } })
+    // Writing again makes both whole.
+    await file.write(profile)
+    writeFileSync(join(path, 'profile.json.bak'), text)
+    expect(await file.read()).toEqual({ ok: true, value: { profile, restored: false } })
   },
 )
+
+test('a profile of v0.2, without a checksum, is read and gets one', async () => {
+  const path = folder()
+  writeFileSync(join(path, 'profile.json'), JSON.stringify(renamed, null, 2))
+  writeFileSync(join(path, 'profile.json.bak'), JSON.stringify(profile, null, 2))
+  const file = profileFile(path)
+  expect(await file.read()).toEqual({ ok: true, value: { profile: renamed, restored: false } })
+  await file.write(renamed)
+  const text = readFileSync(join(path, 'profile.json'), 'utf8')
+  writeFileSync(join(path, 'profile.json'), text.replace('Noor', 'Moor'))
+  expect(await file.read()).toEqual({ ok: true, value: { profile: renamed, restored: true } })
+})
 
 test('when both copies are damaged nothing is invented', async () => {
   const path = folder()
