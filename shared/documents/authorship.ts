@@ -15,6 +15,11 @@ export interface WritingSession extends Author {
 
 const PREFIX = 'session:'
 
+/** The root of the record of a client; of none, what all of them begin with. */
+export function sessionName(client: number | ''): string {
+  return PREFIX + String(client)
+}
+
 /**
  * Adds the authorship record of this client after its first change. A client id is random per opening of a
  * document, so the record is written once and never changes.
@@ -34,7 +39,7 @@ export function recordGuestSession(doc: Y.Doc, client: number, guest: string, st
 }
 
 function writeSession(doc: Y.Doc, client: number, author: Author, startedAt: string): void {
-  const root = PREFIX + String(client)
+  const root = sessionName(client)
   if (doc.getMap(root).size > 0) return
   doc.transact(() => {
     const map = doc.getMap(root)
@@ -53,7 +58,7 @@ export function sessionsOf(doc: Y.Doc): WritingSession[] {
 
 /** The session of one client, or null when its record has not arrived. */
 export function sessionOf(doc: Y.Doc, client: number): WritingSession | null {
-  const root = PREFIX + String(client)
+  const root = sessionName(client)
   if (!doc.share.has(root)) return null
   const { person, device, startedAt } = doc.getMap(root).toJSON()
   if (typeof person !== 'string' || typeof device !== 'string' || typeof startedAt !== 'string') return null

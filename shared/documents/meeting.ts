@@ -21,7 +21,7 @@ export type NewAgendaItem = Pick<AgendaItem, 'title' | 'purpose' | 'owner' | 'mi
 /** Adds an item at the end; answers its id. */
 export function addAgendaItem(
   doc: Y.Doc,
-  item: NewAgendaItem & { carriedFrom?: DocId },
+  item: NewAgendaItem & Partial<Pick<AgendaItem, 'carriedFrom' | 'state'>>,
   id: string = newId(),
 ): string {
   AgendaItem.write(doc, id, {

@@ -7,6 +7,7 @@ import { dayOf } from '../../../shared/rules/say-date.ts'
 import { decodeInvitation } from '../../../shared/sync/invitation.ts'
 import type { Role } from '../../../shared/sync/names.ts'
 import type { Archive } from '../../export/archive/read-archive.ts'
+import type { Restorable } from '../../data/backup/put-back.ts'
 import { redeemInvitation } from '../../data/sync/redeem.ts'
 import { tokenName, type WorkspaceSession } from '../../data/workspace-session.ts'
 import { withWorkspace } from './profile.ts'
@@ -15,8 +16,8 @@ import { restoreArchive } from './restore-archive.ts'
 /** What a person chose to begin with: the profile to keep, what its new workspace gets, and which screen follows. */
 export interface Beginning {
   profile: Profile
-  /** `shared`: the workspace of colleagues, which arrives by itself. An archive is put back as it was. */
-  contents: 'new' | 'example' | 'shared' | Archive
+  /** `shared`: the workspace of colleagues, which arrives by itself. An archive or a backup is put back as it was. */
+  contents: 'new' | 'example' | 'shared' | Restorable
   then: 'relations' | 'import'
 }
 
@@ -41,6 +42,11 @@ export function beginRestored(profile: Profile, archive: Archive): Beginning {
   const { id, name } = archive.manifest.workspace
   const isHere = profile.workspaces.some((workspace) => workspace.id === id)
   return beginOwn(profile, name, { contents: archive, then: 'relations' }, isHere ? newId() : id)
+}
+
+/** Begins a workspace of its own with what a backup holds, on this laptop alone, beside those that there are. */
+export function beginFromBackup(profile: Profile, backup: Restorable, name: string): Beginning {
+  return beginOwn(profile, name, { contents: { ...backup, name }, then: 'relations' })
 }
 
 type Redeeming = Awaited<ReturnType<typeof redeemInvitation>>
@@ -106,7 +112,7 @@ async function makeExample(
   session: WorkspaceSession,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const { exampleDocuments } = await import('../../../shared/documents/example/index.ts')
+  const { exampleDocuments, EXAMPLE_SEED } = await import('../../../shared/documents/example/index.ts')
   const { workspace, person } = session
   const documents = [...exampleDocuments(workspace.id, EXAMPLE_SEED, dayOf(new Date()), person)]
   for (let start = 0; start < documents.length; start += AT_ONCE) {
@@ -115,6 +121,3 @@ async function makeExample(
     await Promise.all(batch.map(({ doc, meta, fill }) => session.create(doc, meta, fill)))
   }
 }
-
-/** Everybody sees the same example, so that colleagues can talk about it. */
-const EXAMPLE_SEED = 1

@@ -1,21 +1,21 @@
-import { workspaceDocument } from '../../../shared/documents/workspace.ts'
+import { workspaceDocument, writeWorkspace } from '../../../shared/documents/workspace.ts'
+import type { Restorable, RestorableDocument } from '../../data/backup/put-back.ts'
 import type { WorkspaceSession } from '../../data/workspace-session.ts'
-import type { Archive, ArchivedState } from '../../export/archive/read-archive.ts'
 
 /** So many documents share a transaction. */
 const AT_ONCE = 20
 
 /**
- * Puts a workspace back as it was taken along. False when that did not work: a photo could not be kept, or the archive
- * is gone or was changed since it was looked at.
+ * Puts a workspace back as it was taken along, or as it was in a backup. False when that did not work: a photo could
+ * not be kept, or what it comes from is gone or was changed since it was looked at.
  */
 export async function restoreArchive(
   session: WorkspaceSession,
-  archive: Archive,
+  archive: Restorable,
   onProgress: (done: number, total: number) => void,
 ): Promise<boolean> {
   const was = workspaceDocument(archive.manifest.workspace.id)
-  const bring = async ({ id, update, photos }: ArchivedState): Promise<boolean> => {
+  const bring = async ({ id, update, photos }: RestorableDocument): Promise<boolean> => {
     // The document of the workspace has its name; with another id it is the same workspace under another name.
     const doc = id === was ? workspaceDocument(session.workspace.id) : id
     for (const { bytes, type } of photos) {
@@ -39,5 +39,11 @@ export async function restoreArchive(
     done += 1
     if (batch.length === AT_ONCE && !(await finish())) return false
   }
-  return await finish()
+  if (!(await finish())) return false
+  const { name } = archive
+  if (name !== undefined) {
+    const doc = workspaceDocument(session.workspace.id)
+    await session.change(doc, (content) => writeWorkspace(content, { name }))
+  }
+  return true
 }

@@ -20,7 +20,7 @@ export function* exampleContacts(setting: Setting, dossier: DocId): Generator<Ex
     const family = random.pick(familyNames)
     const [level, work, code] = random.pick(roles)
     const phone = `06 00 ${random.between(10, 99)} ${random.between(10, 99)} ${random.between(10, 99)}`
-    const email = `${ascii(firstName)}@${ascii(providerName(index).landmark)}.example`
+    const email = `${ascii(firstName)}@${ascii(providerName(index).name)}.example`
     const base = { function: work, functionCode: code, level, dossier, phone, email }
     const made = person(setting, `${index}-${place}`, {
       ...base,

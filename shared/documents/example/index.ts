@@ -1,3 +1,4 @@
+import type { DocId } from '../../kernel/ids.ts'
 import { careProviderDocuments } from './care-provider.ts'
 import type { ExampleDocument, MadeProvider } from './example-document.ts'
 import { exampleMeeting } from './meeting.ts'
@@ -5,9 +6,10 @@ import { seededRandom } from './random.ts'
 import { exampleTable } from './table.ts'
 
 export type { ExampleDocument } from './example-document.ts'
+export { EXAMPLE_MUNICIPALITY } from './names.ts'
 
-/** What the example municipality is called where its workspace is made. */
-export const EXAMPLE_MUNICIPALITY = 'Voorbeeldgemeente Waterdam-Zuid'
+/** Everybody sees the same example, so that colleagues can talk about it. */
+export const EXAMPLE_SEED = 1
 
 /** As many as a municipality of middling size has. */
 export const EXAMPLE_PROVIDERS = 60
@@ -41,4 +43,10 @@ export function* exampleDocuments(
     if (made.length % TOGETHER === 0) yield exampleMeeting({ workspace, seed, today }, made.slice(-TOGETHER))
     if (made.length === AT_THE_TABLE) yield exampleTable({ workspace, today }, [...made])
   }
+}
+
+/** The documents that the example of a workspace is made of, whenever and by whom it was made. */
+export function exampleDocumentIds(workspace: string): Set<DocId> {
+  const anybody = { name: '' }
+  return new Set([...exampleDocuments(workspace, EXAMPLE_SEED, '2000-01-01', anybody)].map(({ doc }) => doc))
 }

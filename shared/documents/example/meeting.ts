@@ -40,7 +40,14 @@ export function exampleMeeting(
         const item = derivedId('item', key, String(place))
         addAgendaItem(
           content,
-          { title, purpose, owner: providers[0]?.contacts[0]?.name ?? '', minutes: 25 },
+          {
+            title,
+            purpose,
+            owner: providers[0]?.contacts[0]?.name ?? '',
+            minutes: 25,
+            // The last one was left for the next time.
+            state: isDone && place < agenda.length - 1 ? 'afgerond' : 'open',
+          },
           item,
         )
         if (isDone) writeBlocks(minutesOf(content, item), [{ type: 'paragraph', text: said }])

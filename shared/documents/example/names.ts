@@ -1,3 +1,6 @@
+/** What the example municipality is called where its workspace is made. */
+export const EXAMPLE_MUNICIPALITY = 'Voorbeeldgemeente Waterdam-Zuid'
+
 /**
  * Invented names. No organisation, place or person is meant: the places and the names of organisations are
  * made up, postcodes begin with 0, numbers with 00 and mail ends in .example, which none in the world do.

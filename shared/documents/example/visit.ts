@@ -35,7 +35,7 @@ function visit(
       writeVisit(content, {
         title: isDone ? story.title : 'Kwartaalbezoek',
         location: location === undefined ? '' : locationIdFor(location),
-        place: location === undefined ? '' : `${location.name}, ${location.address}`,
+        place: '',
         date,
         startsAt: random.pick(['09:30', '10:00', '13:30', '15:00']),
         ...(contact === undefined ? {} : { present: [contact.doc] }),
