@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { licences } from './build/licences.mjs'
 
 /** Targets are named by hand: the same output must run on the oldest and the newest supported runtime. */
 const NODE = 'node20.18'
@@ -38,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: from('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), licences()],
     worker: { format: 'es' },
     server: { host: '127.0.0.1', strictPort: false },
     build: {

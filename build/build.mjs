@@ -12,8 +12,10 @@ const SOURCES = [
   'preload',
   'renderer',
   'shared',
+  'docs/handleiding',
   'electron.vite.config.ts',
   'build/guest.vite.mjs',
+  'build/licences.mjs',
   'package-lock.json',
 ]
 const STAMP = join(ROOT, 'out', '.built-from')
@@ -34,9 +36,10 @@ export function buildGuestPage() {
   run('vite/bin/vite.js', 'build', '--config', 'build/guest.vite.mjs')
 }
 
-/** The page of `npm run bench`. */
+/** The page of `npm run bench`, and what it does inside the page of the app. */
 export function buildBenchPage() {
   run('vite/bin/vite.js', 'build', '--config', 'build/bench-page.vite.mjs')
+  run('vite/bin/vite.js', 'build', '--config', 'build/bench-inside.vite.mjs')
 }
 
 /** Runs a tool of the repository; ends the process when it fails. @param {string} cli @param {...string} args */

@@ -1,10 +1,15 @@
 import {
+  AppWindow,
+  ArchiveRestore,
   BookUser,
   Building2,
   CalendarDays,
   CalendarPlus,
+  CircleHelp,
+  Contrast,
   Download,
   FileUp,
+  Keyboard,
   Languages,
   Lock,
   MapPinPlus,
@@ -14,12 +19,15 @@ import {
   Presentation,
   Settings,
   Sun,
+  SunMoon,
+  Trash2,
   UserPlus,
   Users,
 } from 'lucide-react'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
 import { want } from '../common/wanted.ts'
+import { appApi } from '../data/app-api.ts'
 import type { LucideIcon } from '../ui/index.ts'
 import type { nl } from './strings.nl.ts'
 
@@ -40,6 +48,8 @@ export interface AppCommand {
   icon: LucideIcon
   /** As people read them. Only for a key that works everywhere. */
   keys?: string
+  /** Only while the workspace is the example, and this person may remove it. */
+  isForExample?: true
   run: (use: CommandUse) => void
 }
 
@@ -105,6 +115,8 @@ export const appCommands: readonly AppCommand[] = [
   { id: 'settings', icon: Settings, run: ({ go }) => go('/instellingen') },
   { id: 'import', icon: FileUp, run: ({ go }) => go('/import') },
   { id: 'takeEverything', icon: Download, run: ({ go }) => go('/meenemen') },
+  { id: 'removeExample', icon: Trash2, isForExample: true, run: () => want('remove-example') },
+  { id: 'backups', icon: ArchiveRestore, run: ({ go }) => go('/reservekopieen') },
   {
     id: 'language',
     icon: Languages,
@@ -116,6 +128,25 @@ export const appCommands: readonly AppCommand[] = [
     icon: Sun,
     run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'light' })),
   },
+  {
+    id: 'contrast',
+    icon: Contrast,
+    run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'contrast' })),
+  },
+  {
+    id: 'likeLaptop',
+    icon: SunMoon,
+    run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'system' })),
+  },
+  {
+    id: 'newWindow',
+    icon: AppWindow,
+    // The menu of the window listens to it.
+    keys: 'Ctrl+Shift+N',
+    run: () => void appApi.app.newWindow(),
+  },
+  { id: 'help', icon: CircleHelp, run: ({ go }) => go('/hulp') },
+  { id: 'keys', icon: Keyboard, keys: 'F1', run: () => want('keys') },
   { id: 'lock', icon: Lock, keys: 'Ctrl+L', run: ({ lock }) => lock() },
   { id: 'dark', icon: Moon, run: ({ changeProfile }) => changeProfile((now) => ({ ...now, theme: 'dark' })) },
 ]

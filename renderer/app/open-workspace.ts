@@ -20,8 +20,21 @@ export interface OnProgress {
   restoring: (done: number, total: number) => void
 }
 
-/** Opens a workspace of this laptop with its key; what an older version stored in clear is sealed first. */
+/**
+ * Opens a workspace of this laptop with its key; what an older version stored in clear is sealed first. One window at a
+ * time: the second must not begin before the first knows that nothing was lost.
+ */
 export async function openHere(
+  profile: Profile,
+  workspace: Workspace,
+  onProgress: OnProgress,
+): Promise<Result<WorkspaceSession, OpenHereFailure>> {
+  return await navigator.locks.request(`opening:${workspace.id}`, () =>
+    openAlone(profile, workspace, onProgress),
+  )
+}
+
+async function openAlone(
   profile: Profile,
   workspace: Workspace,
   onProgress: OnProgress,

@@ -3,15 +3,23 @@ import { appApi } from '../data/app-api.ts'
 
 let isTold = false
 
-/** Tells the main process, once, that the first screen is painted, with the state in words. */
+/** Tells the main process, once, that the first screen is painted with what is on it, and the state in words. */
 export function Ready({ line }: { line: string }): null {
   useEffect(() => {
     if (isTold) return
     isTold = true
-    void document.fonts.ready.then(() => {
-      // Two frames: the first one is still being made while the effect runs.
-      requestAnimationFrame(() => requestAnimationFrame(() => void appApi.app.ready({ line })))
-    })
+    void document.fonts.ready.then(() => whenPainted(() => void appApi.app.ready({ line })))
   }, [line])
   return null
+}
+
+function whenPainted(tell: () => void): void {
+  // Two frames: the first one is still being made while the effect runs.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      // A screen that still reads its list is of no use to anybody.
+      if (document.querySelector('.wz-loading') === null) tell()
+      else whenPainted(tell)
+    }),
+  )
 }

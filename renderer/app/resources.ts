@@ -1,9 +1,13 @@
+import * as backupsEn from '../features/backups/strings.en.ts'
+import * as backupsNl from '../features/backups/strings.nl.ts'
 import * as contactsEn from '../features/contacts/strings.en.ts'
 import * as contactsNl from '../features/contacts/strings.nl.ts'
 import * as dossierEn from '../features/dossier/strings.en.ts'
 import * as dossierNl from '../features/dossier/strings.nl.ts'
 import * as exportingEn from '../features/exporting/strings.en.ts'
 import * as exportingNl from '../features/exporting/strings.nl.ts'
+import * as helpEn from '../features/help/strings.en.ts'
+import * as helpNl from '../features/help/strings.nl.ts'
 import * as importEn from '../features/import/strings.en.ts'
 import * as importNl from '../features/import/strings.nl.ts'
 import * as meetingsEn from '../features/meetings/strings.en.ts'
@@ -20,6 +24,8 @@ import * as settingsEn from '../features/settings/strings.en.ts'
 import * as settingsNl from '../features/settings/strings.nl.ts'
 import * as editorEn from '../editor/strings.en.ts'
 import * as editorNl from '../editor/strings.nl.ts'
+import * as keysEn from '../common/key-strings.en.ts'
+import * as keysNl from '../common/key-strings.nl.ts'
 import * as personEn from '../common/person-strings.en.ts'
 import * as personNl from '../common/person-strings.nl.ts'
 import * as numbersEn from '../common/number-strings.en.ts'
@@ -40,11 +46,14 @@ import * as appNl from './strings.nl.ts'
 /** All words by feature. Dutch is the source; its keys are the keys there are. */
 export const nl = {
   app: appNl.nl,
+  backups: backupsNl.nl,
   contacts: contactsNl.nl,
   dossier: dossierNl.nl,
   editor: editorNl.nl,
   exporting: exportingNl.nl,
+  help: helpNl.nl,
   import: importNl.nl,
+  keys: keysNl.nl,
   meetings: meetingsNl.nl,
   notes: notesNl.nl,
   numbers: numbersNl.nl,
@@ -62,11 +71,14 @@ export const nl = {
 
 export const en = {
   app: appEn.en,
+  backups: backupsEn.en,
   contacts: contactsEn.en,
   dossier: dossierEn.en,
   editor: editorEn.en,
   exporting: exportingEn.en,
+  help: helpEn.en,
   import: importEn.en,
+  keys: keysEn.en,
   meetings: meetingsEn.en,
   notes: notesEn.en,
   numbers: numbersEn.en,

@@ -72,9 +72,22 @@ const takeEverything = createRoute({
   component: lazyRouteComponent(() => import('./places/take-everything.tsx'), 'TakeEverythingPlace'),
 })
 
+const backups = createRoute({
+  getParentRoute,
+  path: '/reservekopieen',
+  component: lazyRouteComponent(() => import('./places/backups.tsx'), 'BackupsPlace'),
+})
+
 const state = createRoute({ getParentRoute, path: '/stand', component: StatePlace })
 
 const settings = createRoute({ getParentRoute, path: '/instellingen', component: SettingsPlace })
+
+/** Carries the handbook. */
+const help = createRoute({
+  getParentRoute,
+  path: '/hulp/{-$page}',
+  component: lazyRouteComponent(() => import('./places/help.tsx'), 'HelpPlace'),
+})
 
 /** Every screen by its address. */
 export const routeTree = root.addChildren([
@@ -90,8 +103,10 @@ export const routeTree = root.addChildren([
   table,
   importing,
   takeEverything,
+  backups,
   state,
   settings,
+  help,
 ])
 
 function ToRelations(): ReactNode {

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { appApi } from '../data/app-api.ts'
+import { followContrast } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { startWords } from './i18n.ts'
 import { ProfileProblem } from './profile-problem.tsx'
@@ -12,6 +13,7 @@ const profile = found.ok ? found.value.profile : null
 if (found.ok && found.value.restored && profile !== null) await appApi.profile.write({ profile })
 await startWords(profile?.language ?? 'nl')
 showTheme(profile?.theme ?? 'system')
+followContrast()
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')

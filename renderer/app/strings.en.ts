@@ -13,10 +13,10 @@ export const en = {
     tables: 'Open tables',
     state: 'Who has what',
     settings: 'Settings',
+    help: 'Help',
   },
   workspace: {
     prefix: 'You work for',
-    example: 'Example',
     current: 'You work here now',
     useInvitation: 'Use an invitation',
   },
@@ -36,8 +36,15 @@ export const en = {
     settings: { label: 'Go to Settings', also: 'preferences options name' },
     import: { label: 'Import a list', also: 'csv excel file read providers' },
     takeEverything: { label: 'Take everything along', also: 'export zip file backup' },
+    removeExample: { label: 'Remove the example', also: 'clear empty invented start over' },
+    backups: { label: 'Go to Backups', also: 'back-up restore put back earlier version' },
     language: { label: 'Schakel over naar Nederlands', also: 'language dutch english taal' },
     light: { label: 'Make the screen light', also: 'theme colours day' },
+    contrast: { label: 'Make the contrast high', also: 'theme colours see readable' },
+    likeLaptop: { label: 'Colours as the laptop', also: 'theme system light dark' },
+    newWindow: { label: 'New window', also: 'second screen open beside' },
+    help: { label: 'Go to Help', also: 'handbook explanation version licence logs question' },
+    keys: { label: 'Show the keys', also: 'shortcuts keyboard f1 help' },
     lock: { label: 'Lock now', also: 'passphrase safety' },
     dark: { label: 'Make the screen dark', also: 'theme colours night' },
   },
@@ -58,6 +65,12 @@ export const en = {
     ioTitle: 'The data on this laptop cannot be opened now',
     ioText:
       'Nothing was erased. Perhaps the disk is full, or another program holds the files. Free some space, close other programs and try again. If that does not help, ask your administrator.',
+    fullTitle: 'The disk of this laptop is full',
+    fullText:
+      'That is why Wederzijds cannot open your data now. Nothing was erased. Free some space on the disk and try again.',
+    readOnlyTitle: 'Wederzijds may not write in its own folder',
+    readOnlyText:
+      'That is why Wederzijds cannot keep anything and does not open. Nothing was erased. Ask your administrator to let Wederzijds write there, and try again.',
     profileDamagedTitle: 'Your settings on this laptop are damaged',
     profileDamagedText:
       'Wederzijds cannot read who you are and for whom you work. Your notes and dossiers are still on this laptop; nothing was changed. Ask your administrator for help.',
@@ -77,6 +90,16 @@ export const en = {
     restoredTitle: 'The storage on this laptop was damaged',
     restored_one: '{{count}} document was put back; nothing is lost.',
     restored_other: '{{count}} documents were put back; nothing is lost.',
+    renewedTitle: 'The spare copy on this laptop was damaged',
+    renewed: 'Wederzijds made a new one. Nothing is lost and you need not do anything.',
+    syncedTitle: 'The data of Wederzijds stand in a folder of {{program}}',
+    synced:
+      '{{program}} copies that folder to other computers and may damage the files. You can go on working. Ask your administrator to put the data of Wederzijds in a place that {{program}} does not copy.',
+    clockTitle: 'The clock of this laptop is wrong',
+    clockAhead:
+      'It is ahead of the clock of the municipality. Your notes get a wrong date because of that. Set the clock of the laptop right, or let it set itself.',
+    clockBehind:
+      'It is behind the clock of the municipality. Your notes get a wrong date because of that. Set the clock of the laptop right, or let it set itself.',
     spaceTitle: 'The disk of this laptop is almost full',
     space: 'There is {{space}} left. Free some space, or Wederzijds will soon not be able to keep anything.',
     lists: 'The lists are being updated',
@@ -88,6 +111,11 @@ export const en = {
       failed:
         'Keeping does not work now. Leave Wederzijds open: it keeps trying. If it takes long, copy down what you must not lose.',
     },
+  },
+  notLeft: {
+    lock: 'Wederzijds cannot lock now: your last change is not kept yet. See at the top what you can do.',
+    switch:
+      'You cannot go to another workspace now: your last change is not kept yet. See at the top what you can do.',
   },
   profileRestored:
     'Your settings were damaged. The previous settings were used; check that your name and workspaces are right.',

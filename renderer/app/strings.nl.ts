@@ -10,10 +10,10 @@ export const nl = {
     tables: 'Open tafels',
     state: 'Wie heeft wat',
     settings: 'Instellingen',
+    help: 'Hulp',
   },
   workspace: {
     prefix: 'U werkt voor',
-    example: 'Voorbeeld',
     current: 'Hier werkt u nu',
     useInvitation: 'Gebruik een uitnodiging',
   },
@@ -33,8 +33,15 @@ export const nl = {
     settings: { label: 'Ga naar Instellingen', also: 'voorkeuren opties naam' },
     import: { label: 'Importeer een lijst', also: 'csv excel bestand inlezen aanbieders' },
     takeEverything: { label: 'Neem alles mee', also: 'exporteer zip bestand back-up reservekopie' },
+    removeExample: { label: 'Verwijder het voorbeeld', also: 'wis opruimen verzonnen leeg beginnen' },
+    backups: { label: 'Ga naar Reservekopieën', also: 'back-up terugzetten herstellen eerder vorige versie' },
     language: { label: 'Switch to English', also: 'taal engels nederlands language' },
     light: { label: 'Maak het scherm licht', also: 'thema kleuren dag' },
+    contrast: { label: 'Maak het contrast hoog', also: 'thema kleuren zien leesbaar slechtziend' },
+    likeLaptop: { label: 'Kleuren zoals de laptop', also: 'thema systeem licht donker' },
+    newWindow: { label: 'Nieuw venster', also: 'tweede scherm open naast elkaar' },
+    help: { label: 'Ga naar Hulp', also: 'handleiding uitleg versie licentie logboek vraag' },
+    keys: { label: 'Bekijk de toetsen', also: 'sneltoetsen toetsenbord f1 hulp' },
     lock: { label: 'Vergrendel nu', also: 'slot wachtzin beveiliging' },
     dark: { label: 'Maak het scherm donker', also: 'thema kleuren nacht dark' },
   },
@@ -56,6 +63,12 @@ export const nl = {
     ioTitle: 'De gegevens op deze laptop zijn nu niet te openen',
     ioText:
       'Er is niets gewist. Misschien is de schijf vol, of houdt een ander programma de bestanden vast. Maak ruimte vrij, sluit andere programma’s en probeer het opnieuw. Lukt het niet, vraag dan uw beheerder om hulp.',
+    fullTitle: 'De schijf van deze laptop is vol',
+    fullText:
+      'Daarom kan Wederzijds uw gegevens nu niet openen. Er is niets gewist. Maak ruimte vrij op de schijf en probeer het opnieuw.',
+    readOnlyTitle: 'Wederzijds mag niet schrijven in zijn eigen map',
+    readOnlyText:
+      'Daarom kan Wederzijds niets bewaren en gaat het niet open. Er is niets gewist. Vraag uw beheerder om Wederzijds schrijfrechten te geven en probeer het dan opnieuw.',
     profileDamagedTitle: 'Uw instellingen op deze laptop zijn beschadigd',
     profileDamagedText:
       'Wederzijds kan niet lezen wie u bent en voor wie u werkt. Uw notities en dossiers staan nog op deze laptop; er is niets gewijzigd. Vraag uw beheerder om hulp.',
@@ -75,6 +88,16 @@ export const nl = {
     restoredTitle: 'De opslag op deze laptop was beschadigd',
     restored_one: '{{count}} document is teruggezet; er is niets kwijt.',
     restored_other: '{{count}} documenten zijn teruggezet; er is niets kwijt.',
+    renewedTitle: 'De reservekopie op deze laptop was beschadigd',
+    renewed: 'Wederzijds heeft een nieuwe gemaakt. Er is niets kwijt en u hoeft niets te doen.',
+    syncedTitle: 'De gegevens van Wederzijds staan in een map van {{program}}',
+    synced:
+      '{{program}} kopieert die map naar andere computers en kan de bestanden daarmee beschadigen. U kunt gewoon doorwerken. Vraag uw beheerder om de gegevens van Wederzijds op een plek te zetten die {{program}} niet kopieert.',
+    clockTitle: 'De klok van deze laptop staat verkeerd',
+    clockAhead:
+      'De klok loopt voor op die van de gemeente. Daardoor krijgen uw notities een verkeerde datum. Zet de klok van de laptop goed, of laat hem de tijd zelf ophalen.',
+    clockBehind:
+      'De klok loopt achter op die van de gemeente. Daardoor krijgen uw notities een verkeerde datum. Zet de klok van de laptop goed, of laat hem de tijd zelf ophalen.',
     spaceTitle: 'De schijf van deze laptop is bijna vol',
     space: 'Er is nog {{space}} vrij. Maak ruimte vrij, anders kan Wederzijds straks niets meer bewaren.',
     lists: 'De lijsten worden bijgewerkt',
@@ -87,6 +110,11 @@ export const nl = {
       failed:
         'Bewaren lukt nu niet. Laat Wederzijds open: het probeert het steeds opnieuw. Duurt het lang, schrijf dan over wat u niet kwijt wilt.',
     },
+  },
+  notLeft: {
+    lock: 'Wederzijds kan nu niet op slot: uw laatste wijziging is nog niet bewaard. Kijk bovenaan wat u kunt doen.',
+    switch:
+      'U kunt nu niet naar een andere werkruimte: uw laatste wijziging is nog niet bewaard. Kijk bovenaan wat u kunt doen.',
   },
   profileRestored:
     'Uw instellingen waren beschadigd. De vorige instellingen zijn gebruikt; kijk na of uw naam en werkruimten kloppen.',

@@ -5,7 +5,7 @@ import type { WorkspaceSession } from '../data/workspace-session.ts'
 import { fillWorkspace, type Beginning } from '../features/welcome/commands.ts'
 import { appApi } from '../data/app-api.ts'
 import { escrowForAdministrator } from '../data/keys/escrow.ts'
-import { activeWorkspace, openHere } from './open-workspace.ts'
+import { activeWorkspace, openHere, type OpenHereFailure } from './open-workspace.ts'
 import type { ProfileHolder } from './use-profile.ts'
 
 export interface Progress {
@@ -23,15 +23,19 @@ interface Opening {
 export type GateState =
   | { name: 'welcome' }
   | { name: 'opening'; progress: Progress }
-  | { name: 'failed'; reason: 'newer-format' | 'io' | 'other' | 'write'; opening: Opening }
+  | { name: 'failed'; reason: Exclude<OpenHereFailure, 'closed'> | 'write'; opening: Opening }
+  /** Nothing of the workspace is here, and there are backups. */
+  | { name: 'lost'; session: WorkspaceSession }
   | { name: 'open'; session: WorkspaceSession }
 
 export interface Gate {
   state: GateState
   /** Opens a workspace; a new one is filled first, and only then the profile that names it is kept. */
   open: (opening: Opening) => void
-  /** Closes the workspace that is open, keeps the profile and opens the workspace that it names. */
-  reopen: (profile: Profile) => void
+  /** Closes the workspace that is open, keeps the profile and opens the workspace that it names, or begins it. */
+  reopen: (profile: Profile, beginning?: Beginning | null) => void
+  /** Shows the workspace that was lost, with or without what a backup held. */
+  enter: () => void
   /** Closes the workspace with everything kept; resolves when the key may be forgotten. */
   close: () => Promise<void>
 }
@@ -68,7 +72,8 @@ export function useGate(
       }
       if (opening.beginning !== null) {
         const { contents } = opening.beginning
-        const isFilled = await fillWorkspace(opened.value, contents, show('filling'))
+        const what = typeof contents === 'object' ? 'restoring' : 'filling'
+        const isFilled = await fillWorkspace(opened.value, contents, show(what))
         await opened.value.flush()
         if (!isFilled) {
           await opened.value.close()
@@ -82,7 +87,8 @@ export function useGate(
       session.current = opened.value
       stopEscrow.current = escrowForAdministrator(opened.value, appApi.keys)
       if (opening.beginning !== null) onBegun(opening.beginning.then)
-      return { name: 'open', session: opened.value }
+      const isLost = opening.beginning === null && opened.value.isEmpty && (await hasBackups(opened.value))
+      return { name: isLost ? 'lost' : 'open', session: opened.value }
     },
     [keep, onBegun, onKeyClosed],
   )
@@ -117,13 +123,21 @@ export function useGate(
       setState(STARTING)
       open(opening)
     },
-    reopen(next) {
+    reopen(next, beginning = null) {
       setState(STARTING)
-      close().then(() => open({ profile: next, beginning: null }), showBoundary)
+      close().then(() => open({ profile: next, beginning }), showBoundary)
+    },
+    enter() {
+      if (session.current !== null) setState({ name: 'open', session: session.current })
     },
     async close() {
       setState(STARTING)
       await close()
     },
   }
+}
+
+async function hasBackups({ backups }: WorkspaceSession): Promise<boolean> {
+  await backups.look()
+  return (backups.getState().list ?? []).length > 0
 }

@@ -24,18 +24,33 @@ export function useProfile(found: Profile | null): ProfileHolder {
     void speak(profile?.language ?? 'nl')
   }, [profile?.theme, profile?.language])
 
-  const keep = useCallback(async (next: Profile) => {
-    const before = latest.current
-    if (next === before) return true
-    latest.current = next
-    setProfile(next)
-    const written = await appApi.profile.write({ profile: next })
-    if (!written.ok && latest.current === next) {
-      latest.current = before
-      setProfile(before)
+  // What another window of this laptop kept counts here too: this one would write the old profile over it.
+  const [channel] = useState(() => new BroadcastChannel('profile'))
+  useEffect(() => {
+    const follow = ({ data }: MessageEvent<Profile>): void => {
+      latest.current = data
+      setProfile(data)
     }
-    return written.ok
-  }, [])
+    channel.addEventListener('message', follow)
+    return () => channel.removeEventListener('message', follow)
+  }, [channel])
+
+  const keep = useCallback(
+    async (next: Profile) => {
+      const before = latest.current
+      if (next === before) return true
+      latest.current = next
+      setProfile(next)
+      const written = await appApi.profile.write({ profile: next })
+      if (written.ok) channel.postMessage(next)
+      else if (latest.current === next) {
+        latest.current = before
+        setProfile(before)
+      }
+      return written.ok
+    },
+    [channel],
+  )
 
   const change = useCallback(
     async (edit: (profile: Profile) => Profile) =>

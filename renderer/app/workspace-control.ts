@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Profile } from '../../shared/ipc/profile.ts'
+import type { Beginning } from '../features/welcome/commands.ts'
 import type { KeysHolder } from './keys/use-keys.ts'
 
 /** What the frame of the app offers its screens. */
@@ -13,6 +14,8 @@ export interface WorkspaceControl {
   changeProfile: (change: (profile: Profile) => Profile) => void
   /** Closes this workspace, keeps the profile and opens the workspace that it names. */
   reopen: (profile: Profile) => void
+  /** Closes this workspace and begins another one. */
+  begin: (beginning: Beginning) => void
 }
 
 const WorkspaceControlContext = createContext<WorkspaceControl | null>(null)

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import { appApi } from '../data/app-api.ts'
 import { SessionProvider } from '../data/react.ts'
+import type { Beginning } from '../features/welcome/commands.ts'
+import { restoreArchive } from '../features/welcome/restore-archive.ts'
 import { WelcomeScreen } from '../features/welcome/screen.tsx'
 import { showToast } from '../ui/index.ts'
 import { FullScreenMessage } from './full-screen-message.tsx'
@@ -10,12 +12,23 @@ import { OpenWorkspace } from './shell/open-workspace.tsx'
 import type { KeysHolder } from './keys/use-keys.ts'
 import { OtherKey } from './keys/other-key.tsx'
 import { useLock } from './keys/use-lock.ts'
+import { LostWorkspace } from './lost-workspace.tsx'
 import { OpeningScreen } from './opening-screen.tsx'
 import { router } from './router.ts'
+import { keepEverything } from './leaving.ts'
 import { useGate } from './use-gate.ts'
+import { useSameServer } from './use-same-server.ts'
 import type { ProfileHolder } from './use-profile.ts'
 import { Ready } from './ready.ts'
 import { WorkspaceControlProvider } from './workspace-control.ts'
+
+/** Under which names the words of a failure stand that the user may solve and try again. */
+const failureWords = {
+  'no-space': 'full',
+  'read-only': 'readOnly',
+  io: 'io',
+  write: 'write',
+} as const
 
 /** The way in: welcome on a new laptop, else the workspace, or why it cannot be opened. */
 export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysHolder }) {
@@ -26,7 +39,8 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
   }, [])
   const { look } = keys
   const onKeyClosed = useCallback(() => void look(), [look])
-  const { state, open, reopen, close } = useGate(holder, onBegun, onKeyClosed)
+  const { state, open, reopen, enter, close } = useGate(holder, onBegun, onKeyClosed)
+  useSameServer(state.name === 'open' ? state.session : null, profile, reopen)
   const lock = useLock(keys, state.name === 'open' ? state.session : null, close)
 
   if (state.name === 'opening') return <OpeningScreen progress={state.progress} />
@@ -37,10 +51,9 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
     if (state.reason === 'newer-format') {
       return <FullScreenMessage title={t('failed.newerTitle')} text={t('failed.newerText')} />
     }
-    return state.reason === 'io' ? (
-      <FullScreenMessage title={t('failed.ioTitle')} text={t('failed.ioText')} action={action} />
-    ) : (
-      <FullScreenMessage title={t('failed.writeTitle')} text={t('failed.writeText')} action={action} />
+    const words = failureWords[state.reason]
+    return (
+      <FullScreenMessage title={t(`failed.${words}Title`)} text={t(`failed.${words}Text`)} action={action} />
     )
   }
   if (state.name === 'welcome' || profile === null) {
@@ -55,11 +68,29 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
       </>
     )
   }
+  const { session } = state
+  if (state.name === 'lost') {
+    return (
+      <LostWorkspace
+        session={session}
+        isShared={session.status.getState().sync !== null}
+        bringBack={(backup, onProgress) => restoreArchive(session, backup, onProgress)}
+        onDone={enter}
+      />
+    )
+  }
+  const leave = (next: Profile, beginning: Beginning | null): void => {
+    void keepEverything(session).then((isKept) => {
+      if (isKept) reopen(next, beginning)
+      else showToast({ text: t('notLeft.switch'), tone: 'attention' })
+    })
+  }
   const control = {
     profile,
     keys,
     lock,
-    reopen,
+    reopen: (next: Profile) => leave(next, null),
+    begin: (beginning: Beginning) => leave(beginning.profile, beginning),
     changeProfile: (edit: (now: Profile) => Profile) => {
       void change(edit).then((isKept) => {
         if (!isKept) showToast({ text: t('profileNotKept'), tone: 'attention' })
@@ -67,9 +98,9 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
     },
   }
   return (
-    <SessionProvider value={state.session}>
+    <SessionProvider value={session}>
       <WorkspaceControlProvider value={control}>
-        <OpenWorkspace session={state.session} />
+        <OpenWorkspace session={session} />
       </WorkspaceControlProvider>
     </SessionProvider>
   )

@@ -75,8 +75,9 @@ function useKeeper(document: SessionDocument | undefined): { keeper: AskingKeepe
         known.current.has(numberExceptionId(workspace, digits)) ||
         (document !== undefined && isKeptNumber(document.open.doc, document.open.id, digits)),
       ask: (digits) => new Promise((answer) => setAsking({ digits, answer })),
+      holds: (isHeld) => session.status.holds(isHeld ? 1 : -1),
     }),
-    [document, workspace],
+    [session, document, workspace],
   )
   const finish = (isKept: boolean): void => {
     asking?.answer(isKept)

@@ -100,6 +100,11 @@ export const en = {
       io: 'The file cannot be saved there. Choose another folder.',
     },
   },
+  deletedMeanwhile: {
+    title: '{{name}} deleted this while you were working here',
+    text: 'Your words are not gone. Should this stay? Then put it back. Otherwise nobody sees it in the lists any more.',
+    restore: 'Put back',
+  },
   also: {
     title: 'Also filled in',
     titleOf: 'Also filled in for {{field}}',

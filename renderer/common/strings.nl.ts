@@ -98,6 +98,11 @@ export const nl = {
       io: 'Het bestand kan daar niet worden bewaard. Kies een andere map.',
     },
   },
+  deletedMeanwhile: {
+    title: '{{name}} heeft dit verwijderd terwijl u hier bezig was',
+    text: 'Uw woorden zijn niet weg. Moet dit blijven? Zet het dan terug. Anders ziet niemand het meer in de lijsten.',
+    restore: 'Zet terug',
+  },
   also: {
     title: 'Ook ingevuld',
     titleOf: 'Ook ingevuld bij {{field}}',

@@ -3,7 +3,16 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What a command can ask of a screen that is perhaps not on the window yet. */
-export type Wanted = 'new-relation' | 'new-note' | 'new-visit' | 'new-meeting' | 'new-table' | 'new-contact'
+export type Wanted =
+  | 'new-relation'
+  | 'new-note'
+  | 'new-note-somewhere'
+  | 'new-visit'
+  | 'new-meeting'
+  | 'new-table'
+  | 'new-contact'
+  | 'remove-example'
+  | 'keys'
 
 const wish = createStore<{ wanted: Wanted | null }>(() => ({ wanted: null }))
 

@@ -9,9 +9,11 @@ export interface NumberKeeper {
    * nobody may say so.
    */
   ask: ((digits: readonly string[]) => Promise<boolean>) | null
+  /** What is being typed in one text is held back from its document now, or no longer. */
+  holds: (isHeld: boolean) => void
 }
 
-const Keeper = createContext<NumberKeeper>({ allows: () => false, ask: null })
+const Keeper = createContext<NumberKeeper>({ allows: () => false, ask: null, holds: () => undefined })
 
 export const NumberKeeperProvider = Keeper.Provider
 

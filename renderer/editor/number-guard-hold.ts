@@ -18,9 +18,16 @@ const heldKey = new PluginKey<string>('held-number')
 /**
  * Keeps the number that is being typed out of the text until it is whole. Each letter that enters a document stays in
  * its history, so a BSN that is masked at its ninth digit would stand there with eight. What is held is always at the
- * caret: whatever moves the caret or changes the text there lets it go first.
+ * caret: whatever moves the caret or changes the text there lets it go first. `onHeld`: something is held back now, or
+ * no longer.
  */
-export function holdingPlugin(): Plugin {
+export function holdingPlugin(onHeld: (isHeld: boolean) => void): Plugin {
+  let isHolding = false
+  const tell = (held: string): void => {
+    if ((held !== '') === isHolding) return
+    isHolding = held !== ''
+    onHeld(isHolding)
+  }
   let pause: ReturnType<typeof setTimeout> | null = null
 
   function hold(view: EditorView, held: string): void {
@@ -54,7 +61,9 @@ export function holdingPlugin(): Plugin {
       return after.tr.insertText(held, at).setMeta(heldKey, '')
     },
     view: () => ({
+      update: ({ state }) => tell(heldOf(state)),
       destroy() {
+        tell('')
         if (pause !== null) clearTimeout(pause)
       },
     }),

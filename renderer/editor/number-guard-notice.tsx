@@ -6,18 +6,19 @@ import { TextGuardNotice } from '../ui/index.ts'
 import { numberWords } from './number-words.ts'
 import { useNumberKeeper, type NumberKeeper } from './number-guard-context.ts'
 import type { NumberInText } from './number-guard-find.ts'
-import { showHidden, type HidingOptions } from './number-guard-hide.ts'
+import type { NumberGuardOptions } from './number-guard.ts'
+import { showHidden } from './number-guard-hide.ts'
 
-export interface HiddenNumbers extends HidingOptions {
+export interface HiddenNumbers extends NumberGuardOptions {
   hidden: readonly NumberInText[]
   ask: NumberKeeper['ask']
 }
 
 /** The numbers that were hidden last in one text, until the user decides about them. */
 export function useHiddenNumbers(): HiddenNumbers {
-  const { allows, ask } = useNumberKeeper()
+  const { allows, ask, holds } = useNumberKeeper()
   const [hidden, setHidden] = useState<readonly NumberInText[]>([])
-  return { allows, ask, hidden, onHidden: setHidden }
+  return { allows, ask, hidden, onHidden: setHidden, onHeld: holds }
 }
 
 /** Says that a number was hidden, and puts it back for who has a reason. */

@@ -2,7 +2,10 @@ import { Extension } from '@tiptap/core'
 import { hidingPlugin, type HidingOptions } from './number-guard-hide.ts'
 import { holdingPlugin } from './number-guard-hold.ts'
 
-export type NumberGuardOptions = HidingOptions
+export interface NumberGuardOptions extends HidingOptions {
+  /** A number that is being typed is held back now, or no longer. */
+  onHeld: (isHeld: boolean) => void
+}
 
 /** Keeps citizen service numbers (*BSN*) out of a text: held back while they are typed, masked however they come. */
 export function numberGuard(options: NumberGuardOptions): Extension {
@@ -10,6 +13,6 @@ export function numberGuard(options: NumberGuardOptions): Extension {
     name: 'number-guard',
     // Before what else acts on keys: that must find the text with what was typed in it.
     priority: 1_000,
-    addProseMirrorPlugins: () => [holdingPlugin(), hidingPlugin(options)],
+    addProseMirrorPlugins: () => [holdingPlugin(options.onHeld), hidingPlugin(options)],
   })
 }

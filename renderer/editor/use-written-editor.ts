@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor, type Editor } from '@tiptap/react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import { onCommitPending } from '../ui/index.ts'
+import { onCommitPending, useKeyArea } from '../ui/index.ts'
 import { writtenExtensions } from './extensions.ts'
 import { letGoOf } from './number-guard-hold.ts'
 import type { MentionMenu } from './mention-menu.ts'
@@ -31,6 +31,7 @@ interface WrittenEditorUse {
 export function useWrittenEditor(use: WrittenEditorUse): Editor {
   const { body, awareness, isReadOnly, label, placeholder, menu, autoFocus = false } = use
   const { t } = useTranslation('editor')
+  useKeyArea('text', !isReadOnly)
   // An editor is made once for a text; the words around it may change while it stands.
   const now = useRef({ ...use, t })
   now.current = { ...use, t }
@@ -48,6 +49,7 @@ export function useWrittenEditor(use: WrittenEditorUse): Editor {
         numbers: {
           allows: (digits) => now.current.numbers.allows(digits),
           onHidden: (hidden) => now.current.numbers.onHidden(hidden),
+          onHeld: (isHeld) => now.current.numbers.onHeld(isHeld),
         },
         mentions: {
           menu,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { newFolder, startServer } from '../contract/server-process.ts'
@@ -20,7 +20,8 @@ import {
   stateLine,
   wordsOf,
 } from './people.ts'
-import { test } from './test.ts'
+import { smallDisk } from './small-disk.ts'
+import { afterTest, test } from './test.ts'
 
 const TEXT = 'Afgesproken dat de gemeente voor vrijdag terugbelt.'
 
@@ -63,9 +64,10 @@ for (const [name, damage] of Object.entries(damages)) {
 test('an older build says that the data are newer, and writes not one byte to them', async () => {
   const userData = await closedLaptop()
   const [workspace = ''] = readdirSync(join(userData, 'workspaces'))
-  const format = join(userData, 'workspaces', workspace, 'journal', 'format.json')
-  const stamp = JSON.parse(readFileSync(format, 'utf8')) as Record<string, unknown>
-  writeFileSync(format, JSON.stringify({ ...stamp, minReader: 99, minWriter: 99 }))
+  const journal = join(userData, 'workspaces', workspace, 'journal')
+  const stamp = JSON.parse(readFileSync(join(journal, 'format.json'), 'utf8')) as Record<string, unknown>
+  for (const copy of ['format.json', 'format.copy.json'])
+    writeFileSync(join(journal, copy), JSON.stringify({ ...stamp, minReader: 99, minWriter: 99 }))
   const data = [databaseFolder(userData), join(userData, 'workspaces')]
   const before = data.map(fingerprint)
 
@@ -102,6 +104,74 @@ test('a server that was put back from an old backup has everything again after t
   await openNote(carla.page, 'Van na de back-up')
   await expect.poll(() => wordsOf(carla.page)).toBe(TEXT)
 })
+
+test('a full disk: it is said in time, nothing typed is lost, and it goes on when there is room again', async () => {
+  test.setTimeout(240_000)
+  const disk = smallDisk(400)
+  afterTest(() => disk.remove())
+  const userData = join(disk.folder, 'profile')
+  mkdirSync(userData)
+  const anna = await laptop({ userData })
+  const { page } = anna
+  await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(page, 'De Linde')
+  await openDossier(page, 'De Linde', 'Notities')
+  await newNote(page, 'Kennismaking op locatie')
+  await noteText(page).pressSequentially('Voor de volle schijf. ')
+  await kept(page)
+
+  disk.fill()
+  await noteText(page).pressSequentially('En toen was hij vol.')
+  await expect(page.getByText('De schijf is vol. Maak ruimte vrij en laat Wederzijds open')).toBeVisible()
+  await expect(stateLine(page)).toContainText(/wijziging(en)? nog niet bewaard op deze laptop/)
+  await userAnswers(anna, 0)
+  await anna.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(() => questionsOf(anna)).toEqual(['Uw laatste wijziging is nog niet bewaard'])
+  await noteText(page).pressSequentially(' Maar ik bleef.')
+  expect(await wordsOf(page)).toBe('Voor de volle schijf. En toen was hij vol. Maar ik bleef.')
+
+  disk.makeRoom()
+  await kept(page)
+  await expect(page.getByText('Uw laatste wijziging is nog niet bewaard')).toBeHidden()
+  await openDossier(page, 'De Linde', 'Notities')
+  await expect(page.getByText('Kennismaking op locatie').first()).toBeVisible()
+  await newNote(page, 'Na de volle schijf')
+  await kept(page)
+  await anna.close()
+
+  const again = await laptop({ userData })
+  await openDossier(again.page, 'De Linde', 'Notities')
+  await openNote(again.page, 'Kennismaking op locatie')
+  await expect
+    .poll(() => wordsOf(again.page))
+    .toBe('Voor de volle schijf. En toen was hij vol. Maar ik bleef.')
+  await again.close()
+
+  disk.fill()
+  const full = await laptop({ userData })
+  await expect(full.page.getByText(/De schijf van deze laptop is (bijna )?vol/).first()).toBeVisible()
+  disk.makeRoom()
+  await full.kill9()
+  const later = await laptop({ userData })
+  await openDossier(later.page, 'De Linde', 'Notities')
+  await expect(later.page.getByText('Na de volle schijf').first()).toBeVisible()
+})
+
+/** What the user answers to questions of the system from now on, by the place of the button. */
+async function userAnswers({ app }: Laptop, response: number): Promise<void> {
+  await app.evaluate(({ dialog }, answer) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = (...args: unknown[]) => {
+      asked.push((args.at(-1) as { message: string }).message)
+      return Promise.resolve({ response: answer, checkboxChecked: false })
+    }
+  }, response)
+}
+
+function questionsOf({ app }: Laptop): Promise<string[]> {
+  return app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+}
 
 async function waitUntilApart({ page }: Laptop): Promise<void> {
   await expect(stateLine(page)).not.toContainText('ook bij de gemeente bewaard')

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import type { Laptop } from './laptop.ts'
-import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
+import { expectVisibleFocus, tabTo } from './keys.ts'
 import { laptop } from './office.ts'
-import { beginWithExample, countOf, goTo, kept, noteText } from './people.ts'
+import { countOf, kept, noteText } from './people.ts'
 import { test } from './test.ts'
 
 test('from the welcome to a written note without a mouse', async () => {
@@ -99,54 +98,6 @@ test('from the welcome to a written note without a mouse', async () => {
   })
 })
 
-test('at 200 % and on a narrow screen everything is still there', async () => {
-  const machine = await laptop()
-  const { page } = machine
-  await show(machine, 320, 640, 1)
-  await expectNothingBeyondTheSide(page, 'welcome, narrow')
-  await beginWithExample(page, 'Anna de Wit')
-  const dossier = await firstDossier(page)
-  const places = ['/relaties', `/relaties/${dossier}`, '/import', '/stand', '/instellingen'].concat(
-    ['overzicht', 'tijdlijn', 'notities', 'contacten'].map((tab) => `/dossier/${dossier}/${tab}`),
-  )
-  for (const [width, height, zoom] of [
-    [320, 640, 1],
-    [1280, 800, 2],
-  ] as const) {
-    await show(machine, width, height, zoom)
-    for (const place of places) {
-      await goTo(page, place)
-      await expect(page.getByRole('main').getByRole('heading').first(), place).toBeVisible()
-      await expectNothingBeyondTheSide(page, `${place} at ${width} and ${zoom * 100} %`)
-    }
-    await page.getByRole('button', { name: 'Nieuwe notitie' }).first().click()
-    await expectNothingBeyondTheSide(page, `a dialog at ${width}`)
-    await page.getByRole('button', { name: 'Begin te schrijven' }).click()
-    await expect(noteText(page)).toBeVisible()
-    await expectNothingBeyondTheSide(page, `a note at ${width}`)
-    await tabTo(page, noteText(page))
-  }
-})
-
 async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
-}
-
-/** As wide as this, and zoomed in; the page has heard of it afterwards. */
-async function show({ app, page }: Laptop, width: number, height: number, zoom: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(size.width, size.height)
-      window?.webContents.setZoomFactor(size.zoom)
-    },
-    { width, height, zoom },
-  )
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / zoom)
-}
-
-async function firstDossier(page: Page): Promise<string> {
-  await page.getByRole('gridcell').nth(1).click()
-  await expect(page).toHaveURL(/relaties\/dossier/)
-  return decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '')
 }

@@ -110,7 +110,7 @@ export function noteText(page: Page): Locator {
 }
 
 export function stateLine(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: 'laptop' })
+  return page.getByRole('status').filter({ hasText: 'Laat zien wie wat heeft' })
 }
 
 /** Resolves when the state line says that everything is kept on this laptop. */

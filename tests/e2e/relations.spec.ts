@@ -66,8 +66,8 @@ test('columns and a saved view are there again after a restart', async () => {
   await again.getByRole('button', { name: 'Weergave: Jeugd met AGB' }).click()
   await again.getByRole('menuitem', { name: 'Alle relaties' }).click()
   await countOf(again, 60)
-  await expect(again.getByRole('columnheader', { name: 'Notities' })).toBeVisible()
-  await expect(again.getByRole('columnheader', { name: 'AGB' })).toBeHidden()
+  // The columns are how one looks at the list, not what is in it.
+  await expect(headers(again).last()).toHaveText('AGB')
 })
 
 test('thirty of a long list get another accounthouder by keyboard alone, and back', async () => {

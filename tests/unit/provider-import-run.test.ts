@@ -38,7 +38,7 @@ async function workspace() {
   }
   const codec = codecFor({ kind: 'plain' })
   return {
-    workspace: { id: 'w', name: 'Voorbeeld', colour: '#156074' },
+    workspace: { id: 'w', name: 'Voorbeeld', colour: '#156074', server: null },
     local: localValues(database, codec),
     queries: queryContext(database, codec),
     change,

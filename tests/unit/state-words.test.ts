@@ -28,6 +28,8 @@ const quiet: WorkspaceStatus = {
     lastKeptAt: at(14, 2),
     freeBytes: 1e10,
     journalFailure: null,
+    journalRenewed: false,
+    held: 0,
     restored: 0,
     projecting: null,
   },

@@ -1,13 +1,30 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { want } from '../../common/wanted.ts'
 import { RelationsScreen } from '../../features/relations/screen.tsx'
+import type { StepName } from '../../features/welcome/first-steps/steps.ts'
+
+/** Only who begins needs them: the list does not wait for it. */
+const FirstSteps = lazy(async () => {
+  const { FirstSteps: Card } = await import('../../features/welcome/first-steps/card.tsx')
+  return { default: Card }
+})
 
 /** The list of relations; the address says which one is beside it. */
 export function RelationsPlace(): ReactNode {
   const { dossier: selected = null } = useParams({ from: '/relaties/{-$dossier}' })
   const navigate = useNavigate()
+  const begin = (step: StepName): void => {
+    if (step === 'note') return want('new-note-somewhere')
+    void navigate({ to: stepsAt[step] })
+  }
   return (
     <RelationsScreen
+      firstSteps={
+        <Suspense fallback={null}>
+          <FirstSteps onStep={begin} />
+        </Suspense>
+      }
       selected={selected}
       onSelect={(dossier) =>
         void navigate({
@@ -25,3 +42,10 @@ export function RelationsPlace(): ReactNode {
     />
   )
 }
+
+const stepsAt = {
+  name: '/instellingen',
+  list: '/import',
+  recovery: '/instellingen',
+  colleague: '/stand',
+} as const satisfies Record<Exclude<StepName, 'note'>, string>

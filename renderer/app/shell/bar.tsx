@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { currentWorkspace } from '../../data/queries/workspace.ts'
-import { useQuery } from '../../data/react.ts'
-import { Avatar, Badge, VisuallyHidden } from '../../ui/index.ts'
+import { ExampleMark } from '../../features/welcome/example/mark.tsx'
+import { Avatar, VisuallyHidden } from '../../ui/index.ts'
 import { useWorkspaceControl } from '../workspace-control.ts'
 import { Search } from './search.tsx'
 import { WorkspaceSwitcher } from './workspace-switcher.tsx'
@@ -11,12 +10,10 @@ import { WorkspaceSwitcher } from './workspace-switcher.tsx'
 export function Bar() {
   const { t } = useTranslation('app')
   const { person } = useWorkspaceControl().profile
-  const found = useQuery(currentWorkspace(), 'workspace')
-  const isExample = found.state === 'ready' && found.value?.example === true
   return (
     <>
       <WorkspaceSwitcher />
-      {isExample && <Badge tone="info">{t('workspace.example')}</Badge>}
+      <ExampleMark />
       <div className="wz-bar__end">
         <Search />
         <Link className="wz-bar__me" to="/instellingen">

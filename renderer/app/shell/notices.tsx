@@ -15,12 +15,17 @@ export function Notices() {
   const { t, i18n } = useTranslation('app')
   const { storage } = useStatus()
   const [isRestoredHidden, setRestoredHidden] = useState(false)
+  const [isRenewedHidden, setRenewedHidden] = useState(false)
   const laptop = laptopState(storage)
+  const isRenewed = storage.journalRenewed && !isRenewedHidden
   const restored = isRestoredHidden ? 0 : storage.restored
-  const free = storage.freeBytes !== null && storage.freeBytes < LITTLE_SPACE ? storage.freeBytes : null
+  // That nothing is kept says it all.
+  const isLittle = storage.freeBytes !== null && storage.freeBytes < LITTLE_SPACE
+  const free = isLittle && laptop.name !== 'not-kept' ? storage.freeBytes : null
   const lists =
     storage.projecting !== null && storage.projecting.total > WORTH_SHOWING ? storage.projecting : null
-  if (laptop.name !== 'not-kept' && restored === 0 && free === null && lists === null) return null
+  if (laptop.name !== 'not-kept' && !isRenewed && restored === 0 && free === null && lists === null)
+    return null
 
   const locale = localeOf(i18n.language === 'en' ? 'en' : 'nl')
   return (
@@ -37,6 +42,15 @@ export function Notices() {
           dismiss={{ label: t('notices.hide'), onPress: () => setRestoredHidden(true) }}
         >
           {t('notices.restored', { count: restored })}
+        </Banner>
+      )}
+      {isRenewed && (
+        <Banner
+          tone="info"
+          title={t('notices.renewedTitle')}
+          dismiss={{ label: t('notices.hide'), onPress: () => setRenewedHidden(true) }}
+        >
+          {t('notices.renewed')}
         </Banner>
       )}
       {free !== null && (

@@ -4,7 +4,7 @@ import { appApi } from '../../data/app-api.ts'
 import type { WorkspaceSession } from '../../data/workspace-session.ts'
 import { NumberGuard } from '../../common/number-guard.tsx'
 import { PeopleToName } from '../../common/people-to-name.tsx'
-import { commitPendingFields } from '../../ui/index.ts'
+import { keepEverything } from '../leaving.ts'
 import { router } from '../router.ts'
 import { Introduction } from './introduction.tsx'
 
@@ -13,10 +13,8 @@ export function OpenWorkspace({ session }: { session: WorkspaceSession }) {
   useEffect(
     () =>
       appApi.app.onClosing(async () => {
-        commitPendingFields()
-        // A commit opens its document first; that of a document on the screen is done by the next task.
-        await new Promise((resolve) => setTimeout(resolve))
-        await session.flush()
+        if (!(await keepEverything(session))) await appApi.app.closeUnkept()
+        await session.backups.beforeClosing()
       }),
     [session],
   )

@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react'
-import { BookUser, Building2, CalendarDays, Presentation, Settings, Users } from 'lucide-react'
+import { useRef, type ReactNode } from 'react'
+import { BookUser, Building2, CalendarDays, CircleHelp, Presentation, Settings, Users } from 'lucide-react'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ExampleRemoval } from '../../features/welcome/example/removal.tsx'
 import { StateLineView } from '../../features/workspace-status/state-line-view.tsx'
 import { useStateWords } from '../../features/workspace-status/use-state-words.ts'
 import { AppShell, NavItem, NavList } from '../../ui/index.ts'
 import { Ready } from '../ready.ts'
+import { relationsAlone } from '../relations-alone.ts'
 import { Bar } from './bar.tsx'
+import { Keys } from './keys.tsx'
+import { LaptopNotices } from './laptop-notices.tsx'
 import { Notices } from './notices.tsx'
+import { useScrollPlace } from './use-scroll-place.ts'
 import './shell.css'
 
 const places = [
@@ -17,6 +22,7 @@ const places = [
   { key: 'tables', href: '/tafels', icon: Presentation, under: ['/tafel'] },
   { key: 'state', href: '/stand', icon: Users, under: ['/stand'] },
   { key: 'settings', href: '/instellingen', icon: Settings, under: ['/instellingen'] },
+  { key: 'help', href: '/hulp', icon: CircleHelp, under: ['/hulp'] },
 ] as const
 
 /** The frame around every screen: for whom, where to, and what is kept. */
@@ -24,6 +30,8 @@ export function Shell(): ReactNode {
   const { t } = useTranslation('app')
   const { pathname } = useLocation()
   const navigate = useNavigate()
+  const screen = useRef<HTMLDivElement>(null)
+  useScrollPlace(screen, pathname)
   const nav = (
     <NavList label={t('nav.label')} moreLabel={t('nav.more')}>
       {places.map(({ key, href, icon, under }) => (
@@ -46,10 +54,13 @@ export function Shell(): ReactNode {
     >
       <div className="wz-frame">
         <Notices />
-        <div className="wz-frame__screen">
+        <LaptopNotices />
+        <div className="wz-frame__screen" ref={screen}>
           <Outlet />
         </div>
       </div>
+      <ExampleRemoval onRemoved={() => void navigate(relationsAlone)} />
+      <Keys />
       <ReadyWithState />
     </AppShell>
   )

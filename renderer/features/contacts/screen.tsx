@@ -44,6 +44,7 @@ type Over =
 /** Everybody whom the municipality talks with (*contactgids*). */
 export function ContactsScreen({ selected, onSelect, onOpenDossier, onOpenMoment }: ContactsScreenProps) {
   const { t } = useTranslation('contacts')
+  const { t: key } = useTranslation('keys')
   const isReadOnly = useStatus().sync?.role === 'reader'
   const today = dayOf(new Date())
   const all = useQuery(contacts(), 'contacts')
@@ -59,17 +60,15 @@ export function ContactsScreen({ selected, onSelect, onOpenDossier, onOpenMoment
   const close = (): void => setOver(null)
 
   const chosen = lines?.find((line) => isOf(line, selected)) ?? null
-  useShortcut({ key: 'n', ctrl: true }, () => {
-    if (!isReadOnly) setOver({ name: 'new' })
-  })
+  useShortcut({ key: 'n', ctrl: true, does: key('newContact'), isOff: isReadOnly }, () =>
+    setOver({ name: 'new' }),
+  )
   useWanted('new-contact', () => {
     if (!isReadOnly) setOver({ name: 'new' })
   })
-  useShortcut({ key: 'Escape' }, () => {
-    if (selected !== null) onSelect(null)
-  })
-  useShortcut({ key: 'F2' }, () => {
-    if (!isReadOnly && chosen !== null) setOver({ name: 'edit', line: chosen })
+  useShortcut({ key: 'Escape', does: key('closeDetail'), isOff: selected === null }, () => onSelect(null))
+  useShortcut({ key: 'F2', does: key('changeContact'), isOff: isReadOnly || chosen === null }, () => {
+    if (chosen !== null) setOver({ name: 'edit', line: chosen })
   })
 
   const add = !isReadOnly && (

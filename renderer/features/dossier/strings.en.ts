@@ -145,6 +145,7 @@ export const en = {
     none: {
       title: 'No actions or decisions yet',
       text: 'What you agree during a visit or in a meeting comes here.',
+      plan: 'Go to meetings and visits',
     },
   },
   people: {

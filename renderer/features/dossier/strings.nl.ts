@@ -142,6 +142,7 @@ export const nl = {
     none: {
       title: 'Nog geen acties of besluiten',
       text: 'Wat u op bezoek of in een overleg afspreekt, komt hier te staan.',
+      plan: 'Ga naar overleg en bezoek',
     },
   },
   people: {

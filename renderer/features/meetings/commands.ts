@@ -10,7 +10,6 @@ import {
   type NewAgendaItem,
   type NewDecision,
 } from '../../../shared/documents/meeting.ts'
-import { setDeleted } from '../../../shared/documents/meta.ts'
 import type { EntityPatch } from '../../../shared/kernel/define-entity.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
@@ -44,15 +43,6 @@ export async function planMeeting(
 /** Changes fields of a meeting that is on the screen. */
 export function changeMeeting({ open }: SessionDocument, patch: EntityPatch<typeof Meeting>): Changed {
   return writeMeeting(open.doc, patch)
-}
-
-/** Takes a meeting out of the lists; `restoreMeeting` brings it back whole. */
-export async function deleteMeeting(session: WorkspaceSession, meeting: DocId): Promise<void> {
-  await session.change(meeting, (content) => setDeleted(content, now()))
-}
-
-export async function restoreMeeting(session: WorkspaceSession, meeting: DocId): Promise<void> {
-  await session.change(meeting, (content) => setDeleted(content, ''))
 }
 
 export function finishMeeting(document: SessionDocument): void {

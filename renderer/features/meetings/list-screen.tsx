@@ -33,16 +33,19 @@ export interface GatheringsScreenProps {
 /** Every visit and meeting, what is to come first. */
 export function GatheringsScreen({ onOpenVisit, onOpenMeeting }: GatheringsScreenProps) {
   const { t } = useTranslation('meetings')
+  const { t: key } = useTranslation('keys')
   const today = dayOf(new Date())
   const all = useQuery(visitsAndMeetings(), 'visits-and-meetings')
   const names = useQuery(providerNames(), 'provider-names')
   const { words, search } = useStore(meetingsUi)
   const [planning, setPlanning] = useState<'meeting' | 'visit' | null>(null)
   const filter = useRef<HTMLDivElement>(null)
-  useShortcut({ key: 'n', ctrl: true }, () => setPlanning('meeting'))
+  useShortcut({ key: 'n', ctrl: true, does: key('newMeeting') }, () => setPlanning('meeting'))
   useWanted('new-meeting', () => setPlanning('meeting'))
   useWanted('new-visit', () => setPlanning('visit'))
-  useShortcut({ key: 'f', ctrl: true }, () => filter.current?.querySelector('input')?.focus())
+  useShortcut({ key: 'f', ctrl: true, does: key('search') }, () =>
+    filter.current?.querySelector('input')?.focus(),
+  )
 
   const groups = useMemo(() => {
     if (all.state !== 'ready' || names.state !== 'ready') return null

@@ -9,18 +9,22 @@ import { Banner, Button, Loading, Page, PageHeader, useShortcut } from '../../ui
 import { RelationsPage, type RelationsPageProps } from './parts/relations-page.tsx'
 import { useLook } from './parts/use-look.ts'
 
-type RelationsScreenProps = Pick<RelationsPageProps, 'selected' | 'onSelect' | 'onOpen' | 'onOpenMeeting'> & {
+type RelationsScreenProps = Pick<
+  RelationsPageProps,
+  'selected' | 'onSelect' | 'onOpen' | 'onOpenMeeting' | 'firstSteps'
+> & {
   onImport: () => void
 }
 
 /** All providers that the municipality has a relation with (*relaties*). */
 export function RelationsScreen({ onImport, ...props }: RelationsScreenProps) {
   const { t } = useTranslation('relations')
+  const { t: key } = useTranslation('keys')
   const today = dayOf(new Date())
   const all = useQuery(relations(today), `relations:${today}`)
   const look = useLook()
   const [isCreating, setCreating] = useState(false)
-  useShortcut({ key: 'n', ctrl: true }, () => setCreating(true))
+  useShortcut({ key: 'n', ctrl: true, does: key('newRelation') }, () => setCreating(true))
   useWanted('new-relation', () => setCreating(true))
 
   if (all.state === 'error') {

@@ -159,7 +159,7 @@ export const en = {
   },
   empty: {
     title: 'No relations yet',
-    text: 'Begin with the list of providers of your municipality, or add one yourself.',
+    text: 'Every provider that your municipality works with comes here. Begin with the list of your municipality, or add one yourself.',
   },
   nothingFound: {
     title: 'Nothing found',

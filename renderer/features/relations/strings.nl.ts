@@ -157,7 +157,7 @@ export const nl = {
   },
   empty: {
     title: 'Nog geen relaties',
-    text: 'Begin met de lijst van aanbieders van uw gemeente, of voeg er zelf één toe.',
+    text: 'Hier komt elke aanbieder met wie uw gemeente contact heeft. Begin met de lijst van uw gemeente, of voeg er zelf één toe.',
   },
   nothingFound: {
     title: 'Niets gevonden',

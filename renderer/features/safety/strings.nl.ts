@@ -2,7 +2,7 @@ export const nl = {
   again: 'Probeer opnieuw',
   ioTitle: 'De sleutel van uw gegevens is nu niet te lezen',
   ioText:
-    'Er is niets gewist. Misschien is de schijf vol, of houdt een ander programma de bestanden vast. Maak ruimte vrij en probeer het opnieuw. Lukt het niet, vraag dan uw beheerder om hulp.',
+    'Er is niets gewist. Misschien is de schijf vol, mag Wederzijds niet schrijven in zijn eigen map, of houdt een ander programma de bestanden vast. Maak ruimte vrij en probeer het opnieuw. Lukt het niet, vraag dan uw beheerder om hulp.',
   unprotected: {
     none: 'Deze laptop heeft geen plek om uw sleutel te bewaren',
     basic: 'Deze laptop beschermt uw sleutel niet',

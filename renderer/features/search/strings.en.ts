@@ -77,6 +77,8 @@ export const en = {
     recent: 'Type a word, a name or a number',
   },
   updating: 'The search is being updated: {{done, number}} of {{total, number}}',
+  failed:
+    'Searching does not work now. Type one more letter to try again. If it still fails, close Wederzijds and open it again.',
   preparing: 'The search is getting ready',
   empty: {
     title: 'Nothing found',

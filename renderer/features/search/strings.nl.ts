@@ -74,6 +74,8 @@ export const nl = {
     recent: 'Typ een woord, een naam of een nummer',
   },
   updating: 'Zoeken wordt bijgewerkt: {{done, number}} van {{total, number}}',
+  failed:
+    'Zoeken lukt nu niet. Typ nog een letter om het opnieuw te proberen. Lukt het niet, sluit dan Wederzijds en open het weer.',
   preparing: 'Zoeken wordt klaargezet',
   empty: {
     title: 'Niets gevonden',

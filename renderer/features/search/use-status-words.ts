@@ -5,10 +5,11 @@ import type { SearchAnswer, SearchProgress } from '../../data/search/question.ts
 export function useStatusWords(
   isAsking: boolean,
   answer: SearchAnswer | null,
-  { done, total }: SearchProgress,
+  { done, total, failed }: SearchProgress,
 ): string {
   const { t } = useTranslation('search')
   const updating = total > 1 ? t('updating', { done, total }) : ''
+  if (failed) return t('failed')
   if (answer === null) return updating || t('preparing')
   return [isAsking ? found(answer) : t('count.recent'), updating].filter((part) => part !== '').join(' · ')
 

@@ -20,6 +20,12 @@ export const en = {
     system: 'As the laptop',
     light: 'Light',
     dark: 'Dark',
+    contrast: 'High contrast',
+  },
+  spelling: {
+    title: 'Spelling',
+    check: 'Check Dutch spelling while I type',
+    why: 'This happens on this laptop; not a word leaves it. Words that you add to your own list can be read on the disk. So do not add names of clients.',
   },
   workspace: {
     title: 'This workspace',
@@ -39,17 +45,5 @@ export const en = {
     bosgroen: 'Forest green',
     baksteen: 'Brick',
     leisteen: 'Slate',
-  },
-  about: {
-    title: 'About Wederzijds',
-    version: 'Version',
-    licence: 'Licence',
-    licenceText: 'EUPL-1.2: free software by and for municipalities',
-    place: 'Where your data is',
-    placeText:
-      'In the folder of Wederzijds itself on this laptop. Wederzijds sends nothing to anybody but your municipality.',
-    runtime: 'Made with',
-    runtimeText: 'Electron {{electron}}, Chromium {{chrome}}',
-    unknown: 'Not known',
   },
 } satisfies StringsOf<typeof nl>

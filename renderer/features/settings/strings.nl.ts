@@ -17,6 +17,12 @@ export const nl = {
     system: 'Zoals de laptop',
     light: 'Licht',
     dark: 'Donker',
+    contrast: 'Hoog contrast',
+  },
+  spelling: {
+    title: 'Spelling',
+    check: 'Controleer de Nederlandse spelling terwijl ik typ',
+    why: 'De controle gebeurt op deze laptop; er gaat geen woord naar buiten. Woorden die u zelf toevoegt aan uw woordenlijst staan leesbaar op de schijf. Voeg daarom geen namen van cliënten toe.',
   },
   workspace: {
     title: 'Deze werkruimte',
@@ -36,17 +42,5 @@ export const nl = {
     bosgroen: 'Bosgroen',
     baksteen: 'Baksteen',
     leisteen: 'Leisteen',
-  },
-  about: {
-    title: 'Over Wederzijds',
-    version: 'Versie',
-    licence: 'Licentie',
-    licenceText: 'EUPL-1.2: vrije software van en voor gemeenten',
-    place: 'Waar uw gegevens staan',
-    placeText:
-      'In de eigen map van Wederzijds op deze laptop. Wederzijds stuurt niets naar iemand anders dan uw gemeente.',
-    runtime: 'Gemaakt met',
-    runtimeText: 'Electron {{electron}}, Chromium {{chrome}}',
-    unknown: 'Niet bekend',
   },
 } as const

@@ -1,4 +1,3 @@
-import { setDeleted } from '../../../shared/documents/meta.ts'
 import {
   addRound,
   invite,
@@ -16,21 +15,12 @@ import type { Result } from '../../../shared/kernel/result.ts'
 import type { Round } from '../../../shared/model/round.ts'
 import { Seat } from '../../../shared/model/seat.ts'
 import { OpenTable, TABLE_RECORD } from '../../../shared/model/table.ts'
-import type { SessionDocument, WorkspaceSession } from '../../data/workspace-session.ts'
+import type { SessionDocument } from '../../data/workspace-session.ts'
 
 type Changed = Result<string[], 'invalid'>
 
 export function changeTable({ open }: SessionDocument, patch: EntityPatch<typeof OpenTable>): Changed {
   return writeTable(open.doc, patch)
-}
-
-/** Takes a table out of the list; `restoreTable` brings it back with every word. */
-export async function deleteTable(session: WorkspaceSession, table: DocId): Promise<void> {
-  await session.change(table, (content) => setDeleted(content, now()))
-}
-
-export async function restoreTable(session: WorkspaceSession, table: DocId): Promise<void> {
-  await session.change(table, (content) => setDeleted(content, ''))
 }
 
 /** Rounds the table off; answers how to open it again. */

@@ -19,9 +19,10 @@ export interface TablesScreenProps {
 /** The open tables of the workspace: those that come, and those that were. */
 export function TablesScreen({ onOpen }: TablesScreenProps) {
   const { t } = useTranslation('tables')
+  const { t: key } = useTranslation('keys')
   const all = useQuery(tables(), 'tables')
   const [dialog, setDialog] = useState<'new' | 'join' | null>(null)
-  useShortcut({ key: 'n', ctrl: true }, () => setDialog('new'))
+  useShortcut({ key: 'n', ctrl: true, does: key('newTable') }, () => setDialog('new'))
   useWanted('new-table', () => setDialog('new'))
   const close = (): void => setDialog(null)
   const isEmpty = all.state === 'ready' && all.value.length === 0

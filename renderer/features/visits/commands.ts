@@ -1,5 +1,4 @@
 import { addAction, writeAction, type NewAction } from '../../../shared/documents/action.ts'
-import { setDeleted } from '../../../shared/documents/meta.ts'
 import {
   addQuestion,
   moveQuestion,
@@ -18,22 +17,13 @@ import type { Verdict } from '../../../shared/model/verdict.ts'
 import type { Visit } from '../../../shared/model/visit.ts'
 import type { VisitQuestion } from '../../../shared/model/visit-question.ts'
 import type { OpenPoint } from '../../data/queries/outcomes.ts'
-import type { SessionDocument, WorkspaceSession } from '../../data/workspace-session.ts'
+import type { SessionDocument } from '../../data/workspace-session.ts'
 
 type Changed = Result<string[], 'invalid'>
 
 /** Changes fields of a visit that is on the screen; the text changes in the editor. */
 export function changeVisit({ open }: SessionDocument, patch: EntityPatch<typeof Visit>): Changed {
   return writeVisit(open.doc, patch)
-}
-
-/** Takes a visit out of the dossier; `restoreVisit` brings it back whole. */
-export async function deleteVisit(session: WorkspaceSession, visit: DocId): Promise<void> {
-  await session.change(visit, (content) => setDeleted(content, now()))
-}
-
-export async function restoreVisit(session: WorkspaceSession, visit: DocId): Promise<void> {
-  await session.change(visit, (content) => setDeleted(content, ''))
 }
 
 export function finishVisit(document: SessionDocument): void {

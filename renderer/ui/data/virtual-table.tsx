@@ -17,6 +17,8 @@ import './virtual-table.css'
 
 const ROW_PX = 36
 const TICK_PX = 36
+/** Left and right of a row together. */
+const EDGES_PX = 32
 
 export interface VirtualTableProps<Row> {
   /** Name of the table. */
@@ -65,7 +67,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const indexOfKey = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys])
   const sizes = useColumnWidths(columns, widths, onWidth)
   const tickRoom = ticks === undefined ? 0 : TICK_PX
-  const shown = useMemo(() => fittingColumns(sizes.columns, room - tickRoom), [sizes.columns, room, tickRoom])
+  const shown = useMemo(
+    () => fittingColumns(sizes.columns, room - tickRoom - EDGES_PX),
+    [sizes.columns, room, tickRoom],
+  )
   const tracks = (ticks === undefined ? '' : `${TICK_PX}px `) + gridTracks(shown)
 
   const { spot, activeKey, ...actions } = useTableActions({

@@ -1,7 +1,8 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import { Button, Separator, ToggleButton, Toolbar } from 'react-aria-components'
 import { classes } from '../lib/classes.ts'
 import { Icon, type LucideIcon } from '../lib/icon.tsx'
+import { registerKeys } from '../lib/known-keys.ts'
 import { Tooltip } from '../overlays/tooltip.tsx'
 import './rich-text-toolbar.css'
 
@@ -27,6 +28,14 @@ export interface RichTextToolbarProps {
 
 /** The buttons above a text. One tab stop; arrows move inside. The words drop out where there is no room. */
 export function RichTextToolbar({ label, isCompact = false, groups }: RichTextToolbarProps) {
+  useEffect(() => {
+    const named = groups
+      .flat()
+      .flatMap(({ label: does, shortcut }) =>
+        shortcut === undefined ? [] : [{ keys: shortcut, does, where: 'text' as const }],
+      )
+    return registerKeys(named)
+  }, [groups])
   return (
     <div className={classes('wz-toolbar-room', isCompact && 'wz-toolbar-room--compact')}>
       <Toolbar className="wz-toolbar" aria-label={label}>

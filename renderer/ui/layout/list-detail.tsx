@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { ArrowLeft, X } from 'lucide-react'
 import { Button } from '../actions/button.tsx'
+import { useKeyArea } from '../lib/known-keys.ts'
 import './list-detail.css'
 
 export interface ListDetailProps {
@@ -23,6 +24,7 @@ export function ListDetail({ list, detail, detailLabel, backLabel, closeLabel, o
   const detailPane = useRef<HTMLElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
   const isOpen = detail !== null
+  useKeyArea('detail', isOpen)
 
   useEffect(() => {
     const pane = listPane.current

@@ -11,9 +11,12 @@ import './contacts.css'
 /** Narrows the list: words (Ctrl+F), level, function, topic. `count` says how much is left. */
 export function FilterBar({ lines, count }: { lines: readonly ContactLine[]; count: string }) {
   const { t } = useTranslation(['contacts', 'vocabulary'])
+  const { t: key } = useTranslation('keys')
   const { filters, filter, reset } = useStore(contactsUi)
   const bar = useRef<HTMLDivElement>(null)
-  useShortcut({ key: 'f', ctrl: true }, () => bar.current?.querySelector('input')?.focus())
+  useShortcut({ key: 'f', ctrl: true, does: key('search') }, () =>
+    bar.current?.querySelector('input')?.focus(),
+  )
 
   const works = useMemo(() => choicesOf(lines, ({ work }) => [work]).map(asOption), [lines])
   const topics = useMemo(() => choicesOf(lines, ({ person }) => person.topics).map(asOption), [lines])

@@ -55,6 +55,7 @@ export function DossierPage({
   onBack,
 }: DossierPageProps) {
   const { t } = useTranslation('dossier')
+  const { t: key } = useTranslation('keys')
   const isReadOnly = useReadOnly(document)
   const today = dayOf(new Date())
   const found = {
@@ -73,10 +74,12 @@ export function DossierPage({
   const people = found.people.state === 'ready' ? found.people.value : []
   const [isNoting, setNoting] = useState(false)
   const startNote = (): void => setNoting(!isReadOnly)
-  useShortcut({ key: 'n', ctrl: true }, startNote)
+  useShortcut({ key: 'n', ctrl: true, does: key('newNote'), isOff: isReadOnly }, startNote)
   useWanted('new-note', startNote)
-  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
-  useShortcut({ key: 'Escape' }, onBack)
+  useShortcut({ key: 's', ctrl: true, does: key('kept') }, () =>
+    showToast({ text: t('keptByItself'), tone: 'info' }),
+  )
+  useShortcut({ key: 'Escape', does: key('back') }, onBack)
 
   const newNote = !isReadOnly && (
     <Button variant="primary" icon={Plus} onPress={startNote}>
@@ -146,7 +149,13 @@ export function DossierPage({
             id: 'acties',
             label: t('tabs.acties'),
             count: outcomes.actions.filter(({ doneAt }) => doneAt === '').length,
-            content: <OutcomesTab {...{ outcomes, today, isReadOnly }} onOpen={openSource} />,
+            content: (
+              <OutcomesTab
+                {...{ outcomes, today, isReadOnly }}
+                onOpen={openSource}
+                onPlan={() => onTab('overleg')}
+              />
+            ),
           },
         ]}
       />

@@ -7,7 +7,7 @@ import { wordKey } from '../../../../shared/rules/word-key.ts'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import type { Outcomes } from '../../../data/queries/outcomes.ts'
 import { useSession } from '../../../data/react.ts'
-import { EmptyState, Section, Stack } from '../../../ui/index.ts'
+import { Button, EmptyState, Section, Stack } from '../../../ui/index.ts'
 import { setActionDone, setFollowedUp } from '../commands.ts'
 import { ListRow } from './list-row.tsx'
 import './overview.css'
@@ -18,15 +18,21 @@ interface OutcomesTabProps {
   isReadOnly: boolean
   /** Opens the visit or meeting where it was agreed. */
   onOpen: (doc: DocId) => void
+  /** Goes to where a visit or meeting is planned. */
+  onPlan: () => void
 }
 
 /** What visits and meetings with this provider led to, what is still open first. */
-export function OutcomesTab({ outcomes, today, isReadOnly, onOpen }: OutcomesTabProps) {
+export function OutcomesTab({ outcomes, today, isReadOnly, onOpen, onPlan }: OutcomesTabProps) {
   const { t } = useTranslation('dossier')
   const { actions, decisions, verdicts: seen } = outcomes
   if (actions.length + decisions.length + seen.length === 0) {
     return (
-      <EmptyState icon={ListChecks} title={t('outcomes.none.title')}>
+      <EmptyState
+        icon={ListChecks}
+        title={t('outcomes.none.title')}
+        action={!isReadOnly && <Button onPress={onPlan}>{t('outcomes.none.plan')}</Button>}
+      >
         {t('outcomes.none.text')}
       </EmptyState>
     )
@@ -66,7 +72,7 @@ export function OutcomesTab({ outcomes, today, isReadOnly, onOpen }: OutcomesTab
   )
 }
 
-type RowProps = Omit<OutcomesTabProps, 'outcomes'>
+type RowProps = Omit<OutcomesTabProps, 'outcomes' | 'onPlan'>
 
 function ActionRow({ action, today, isReadOnly, onOpen }: RowProps & { action: RowOf<'action'> }) {
   const { t, i18n } = useTranslation('dossier')

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gathering } from '../../../data/queries/gatherings.ts'
-import { Button, Section } from '../../../ui/index.ts'
+import { Button, Section, useKeyArea } from '../../../ui/index.ts'
 import type { GatheringGroups as Groups, ListedGathering } from '../list.ts'
 import { GatheringLine } from './gathering-line.tsx'
 import './gathering-groups.css'
@@ -18,6 +18,7 @@ interface GatheringGroupsProps {
 export function GatheringGroups({ groups, today, onOpen }: GatheringGroupsProps) {
   const { t } = useTranslation('meetings')
   const [shown, setShown] = useState(SHOWN)
+  useKeyArea('lines', groups.planned.length + groups.been.length > 0)
   const list = (label: string, gatherings: readonly ListedGathering[]) => (
     <ul className="wz-gatherings" aria-label={label}>
       {gatherings.map((listed) => (

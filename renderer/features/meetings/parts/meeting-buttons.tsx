@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { ArrowRight, CalendarPlus, Check, History, Trash2 } from 'lucide-react'
 import { addDays } from '../../../../shared/rules/add-days.ts'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
+import { useDeleteDocument } from '../../../common/use-delete-document.ts'
 import { nextMeetingOf } from '../../../data/queries/gatherings.ts'
-import { useQuery, useSession } from '../../../data/react.ts'
+import { useQuery } from '../../../data/react.ts'
 import { Button, showToast } from '../../../ui/index.ts'
-import { deleteMeeting, finishMeeting, reopenMeeting, restoreMeeting } from '../commands.ts'
+import { finishMeeting, reopenMeeting } from '../commands.ts'
 import type { MeetingUse } from '../meeting-use.ts'
 import { PlanMeetingDialog } from './plan-meeting-dialog.tsx'
 import { TakeMenu } from './take-menu.tsx'
@@ -22,21 +23,13 @@ interface MeetingButtonsProps {
 /** What can be done with the whole meeting. */
 export function MeetingButtons({ use, onOpenMeeting, onBack }: MeetingButtonsProps) {
   const { t } = useTranslation('meetings')
-  const session = useSession()
   const { document, meeting, isReadOnly, today } = use
   const { id } = document.open
   const found = useQuery(nextMeetingOf(id), `next:${id}`)
   const next = found.state === 'ready' ? found.value : null
   const [isPlanning, setPlanning] = useState(false)
 
-  const remove = async (): Promise<void> => {
-    onBack()
-    await deleteMeeting(session, id)
-    const restore = (): void => {
-      void restoreMeeting(session, id).then(() => showToast({ text: t('deleted.restored') }))
-    }
-    showToast({ text: t('deleted.toast'), action: { label: t('deleted.restore'), onPress: restore } })
-  }
+  const remove = useDeleteDocument(id, 'meetings', onBack)
   const finish = (): void => {
     finishMeeting(document)
     const reopen = (): void => {
@@ -61,7 +54,7 @@ export function MeetingButtons({ use, onOpenMeeting, onBack }: MeetingButtonsPro
         </Button>
       )}
       {!isReadOnly && (
-        <Button size="sm" variant="quiet" icon={Trash2} onPress={() => void remove()}>
+        <Button size="sm" variant="quiet" icon={Trash2} onPress={remove}>
           {t('delete')}
         </Button>
       )}

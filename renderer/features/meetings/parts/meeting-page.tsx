@@ -10,7 +10,15 @@ import { useReadOnly, useSession } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { useOwnPresence } from '../../../editor/own-presence.ts'
 import { colourOf } from '../../../editor/person-colour.ts'
-import { Banner, Button, CommitTextField, Page, showToast, useShortcut } from '../../../ui/index.ts'
+import {
+  Banner,
+  Button,
+  CommitTextField,
+  Page,
+  showToast,
+  TitleField,
+  useShortcut,
+} from '../../../ui/index.ts'
 import { changeMeeting } from '../commands.ts'
 import type { MeetingUse } from '../meeting-use.ts'
 import { Agenda } from './agenda.tsx'
@@ -31,6 +39,7 @@ interface MeetingPageProps {
 /** From top to bottom, and so with Tab: what one can do, title, fields, agenda. */
 export function MeetingPage({ document, meeting, onOpenMeeting, onBack }: MeetingPageProps) {
   const { t } = useTranslation('meetings')
+  const { t: key } = useTranslation('keys')
   const { person } = useSession()
   const isReadOnly = useReadOnly(document)
   const needsNewer = document.open.readOnly
@@ -49,9 +58,11 @@ export function MeetingPage({ document, meeting, onOpenMeeting, onBack }: Meetin
 
   const title = useRef<HTMLDivElement>(null)
   const nameIt = (): void => title.current?.querySelector('input')?.focus()
-  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
-  useShortcut({ key: 'F2' }, nameIt)
-  useShortcut({ key: 'Escape' }, onBack)
+  useShortcut({ key: 's', ctrl: true, does: key('kept') }, () =>
+    showToast({ text: t('keptByItself'), tone: 'info' }),
+  )
+  useShortcut({ key: 'F2', does: key('title'), isOff: isReadOnly }, nameIt)
+  useShortcut({ key: 'Escape', does: key('back') }, onBack)
   const [isNew] = useState(meeting.title === '' && !isReadOnly)
   useEffect(() => {
     if (isNew) title.current?.querySelector('input')?.focus()
@@ -74,7 +85,7 @@ export function MeetingPage({ document, meeting, onOpenMeeting, onBack }: Meetin
           </Banner>
         )}
         <FinishedBanner use={use} />
-        <div className="wz-meeting__title" ref={title}>
+        <TitleField ref={title}>
           <CommitTextField
             label={t('field.title')}
             value={meeting.title}
@@ -84,7 +95,7 @@ export function MeetingPage({ document, meeting, onOpenMeeting, onBack }: Meetin
             maxLength={250}
             placeholder={t('field.titlePlaceholder')}
           />
-        </div>
+        </TitleField>
         <MeetingFields use={use} />
         <AlsoInMeeting use={use} />
         <Agenda use={use} />

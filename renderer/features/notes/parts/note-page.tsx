@@ -4,10 +4,10 @@ import { ArrowLeft, Trash2 } from 'lucide-react'
 import type { Audience } from '../../../../shared/documents/meta.ts'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import type { Note } from '../../../../shared/model/note.ts'
-import { useReadOnly, useSession } from '../../../data/react.ts'
+import { useDeleteDocument } from '../../../common/use-delete-document.ts'
+import { useReadOnly } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
-import { Banner, Button, Page, showToast, useShortcut } from '../../../ui/index.ts'
-import { deleteNote, restoreNote } from '../commands.ts'
+import { Banner, Button, Page, showToast, TitleField, useShortcut } from '../../../ui/index.ts'
 import { AudienceLine } from './audience-line.tsx'
 import { NoteBody } from './note-body.tsx'
 import { NoteFields } from './note-fields.tsx'
@@ -25,23 +25,17 @@ interface NotePageProps {
 /** From top to bottom, and so with Tab: title, fields, toolbar, text. */
 export function NotePage({ document, dossier, note, audience, onBack }: NotePageProps) {
   const { t } = useTranslation('notes')
-  const session = useSession()
+  const { t: key } = useTranslation('keys')
   const isReadOnly = useReadOnly(document)
   const title = useRef<HTMLDivElement>(null)
 
-  const remove = async (): Promise<void> => {
-    const { id } = document.open
-    onBack()
-    await deleteNote(session, id)
-    const restore = (): void => {
-      void restoreNote(session, id).then(() => showToast({ text: t('deleted.restored') }))
-    }
-    showToast({ text: t('deleted.toast'), action: { label: t('deleted.restore'), onPress: restore } })
-  }
-  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
+  const remove = useDeleteDocument(document.open.id, 'notes', onBack)
+  useShortcut({ key: 's', ctrl: true, does: key('kept') }, () =>
+    showToast({ text: t('keptByItself'), tone: 'info' }),
+  )
   const nameIt = (): void => title.current?.querySelector('input')?.focus()
-  useShortcut({ key: 'F2' }, nameIt)
-  useShortcut({ key: 'Escape' }, onBack)
+  useShortcut({ key: 'F2', does: key('title'), isOff: isReadOnly }, nameIt)
+  useShortcut({ key: 'Escape', does: key('back') }, onBack)
   const [isNew] = useState(note.title === '' && !isReadOnly)
   useEffect(() => {
     if (isNew) title.current?.querySelector('input')?.focus()
@@ -57,7 +51,7 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
           </Button>
           <AudienceLine audience={audience} document={document} />
           {!isReadOnly && (
-            <Button size="sm" variant="quiet" icon={Trash2} onPress={() => void remove()}>
+            <Button size="sm" variant="quiet" icon={Trash2} onPress={remove}>
               {t('delete')}
             </Button>
           )}
@@ -67,9 +61,9 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
             {document.open.readOnly ? t('readOnly.newer') : t('readOnly.reader')}
           </Banner>
         )}
-        <div className="wz-note__title" ref={title}>
+        <TitleField ref={title}>
           <NoteTitle document={document} note={note} isReadOnly={isReadOnly} />
-        </div>
+        </TitleField>
         <NoteFields document={document} dossier={dossier} note={note} isReadOnly={isReadOnly} />
         <NoteBody document={document} isReadOnly={isReadOnly} />
       </article>

@@ -13,11 +13,14 @@ import './filter-bar.css'
 /** Narrows the list: words (Ctrl+F), and what may be in it. `count` says how much is left. */
 export function FilterBar({ rows, count }: { rows: readonly RelationRow[]; count: string }) {
   const { t } = useTranslation('relations')
+  const { t: key } = useTranslation('keys')
   const { filters, filter } = useStore(relationsUi)
   const options = useFilterOptions(rows)
   const say = useValueWords(options)
   const bar = useRef<HTMLDivElement>(null)
-  useShortcut({ key: 'f', ctrl: true }, () => bar.current?.querySelector('input')?.focus())
+  useShortcut({ key: 'f', ctrl: true, does: key('search') }, () =>
+    bar.current?.querySelector('input')?.focus(),
+  )
 
   const sayFilter = (of: ValueFilter): string => {
     const [first, ...more] = filters[of]

@@ -28,6 +28,8 @@ export interface RelationsPageProps {
   today: string
   /** To fill the list with; the first time the import is the main one. */
   buttons: (isFirst: boolean) => ReactNode
+  /** What to begin with, for who is new here. */
+  firstSteps: ReactNode
   isCreating: boolean
   onCreated: () => void
 }
@@ -99,6 +101,7 @@ export function RelationsPage(props: RelationsPageProps) {
           )
         }
       />
+      {props.firstSteps}
       {!isEmpty && <FilterBar rows={rows} count={count} />}
       {props.isCreating && <CreateRelation existing={rows} onClose={props.onCreated} onOpen={onOpen} />}
     </Page>

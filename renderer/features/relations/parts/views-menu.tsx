@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Bookmark, BookmarkPlus, Check, Settings2, Save } from 'lucide-react'
 import { useStore } from 'zustand'
 import { Button, Menu, showToast, type MenuAction } from '../../../ui/index.ts'
-import { standardColumns, type ColumnChoice } from '../columns.ts'
+import type { ColumnChoice } from '../columns.ts'
 import { relationsUi } from '../ui-store.ts'
 import { isSameLook, saveView, type SavedViews } from '../views.ts'
 import { ManageViews } from './manage-views.tsx'
@@ -41,7 +41,8 @@ export function ViewsMenu({ saved, onSaved, columns, onColumns }: ViewsMenuProps
     if (id === 'update' && current !== undefined) return keep(current.name, saved.start === current.id)
     const chosen = saved.views.find((each) => PREFIX + each.id === id) ?? null
     show(chosen)
-    onColumns({ ...columns, ...(chosen?.columns ?? standardColumns) })
+    // The whole list has no columns of its own: those that stand there stay.
+    if (chosen !== null) onColumns({ ...columns, ...chosen.columns })
   }
   const keep = (name: string, isStart: boolean): void => {
     const kept = saveView(saved, name, look, isStart)

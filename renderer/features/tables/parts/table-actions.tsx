@@ -11,11 +11,12 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { OpenTable } from '../../../../shared/model/table.ts'
+import { useDeleteDocument } from '../../../common/use-delete-document.ts'
 import { useSession } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Button, Menu, showToast } from '../../../ui/index.ts'
 import type { AtTable } from '../at-table.ts'
-import { changeTable, deleteTable, finishTable, restoreTable } from '../commands.ts'
+import { changeTable, finishTable } from '../commands.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { OpeningDialog } from './opening-dialog.tsx'
 import { TakeAlongMenu } from './take-along-menu.tsx'
@@ -98,16 +99,7 @@ export function TableActions(props: TableActionsProps) {
 /** What one does once: rounding off, opening again, deleting. Each can be undone. */
 function MoreMenu({ document, table, onGone }: Pick<TableActionsProps, 'document' | 'table' | 'onGone'>) {
   const { t } = useTranslation('tables')
-  const session = useSession()
-  const remove = async (): Promise<void> => {
-    const { id } = document.open
-    onGone()
-    await deleteTable(session, id)
-    const restore = (): void => {
-      void restoreTable(session, id).then(() => showToast({ text: t('deleted.restored') }))
-    }
-    showToast({ text: t('deleted.toast'), action: { label: t('deleted.restore'), onPress: restore } })
-  }
+  const remove = useDeleteDocument(document.open.id, 'tables', onGone)
   const finish = (): void => {
     const reopen = finishTable(document)
     showToast({ text: t('page.finishedToast'), action: { label: t('undo'), onPress: reopen } })
@@ -126,7 +118,7 @@ function MoreMenu({ document, table, onGone }: Pick<TableActionsProps, 'document
         { id: 'delete', label: t('page.delete'), icon: Trash2, isDanger: true },
       ]}
       onAction={(action) => {
-        if (action === 'delete') void remove()
+        if (action === 'delete') remove()
         else if (action === 'finish') finish()
         else reopen()
       }}

@@ -34,6 +34,7 @@ interface TablePageProps {
 /** Left the rounds, in the middle what the table writes, right who is or should be there. */
 export function TablePage({ document, table, onBack }: TablePageProps) {
   const { t } = useTranslation('tables')
+  const { t: key } = useTranslation('keys')
   const { person } = useSession()
   const isReadOnly = useReadOnly(document)
   const at = useAtTable(document.open.id)
@@ -53,11 +54,13 @@ export function TablePage({ document, table, onBack }: TablePageProps) {
   // Until the first round starts, the code is what everybody looks for.
   const isCodeShown = codeChoice ?? now === null
   const page = useRef<HTMLElement>(null)
-  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
-  useShortcut({ key: 'F2' }, () =>
-    page.current?.querySelector<HTMLElement>('.wz-open-table__title input')?.focus(),
+  useShortcut({ key: 's', ctrl: true, does: key('kept') }, () =>
+    showToast({ text: t('keptByItself'), tone: 'info' }),
   )
-  useShortcut({ key: 'Escape' }, onBack)
+  useShortcut({ key: 'F2', does: key('title'), isOff: isReadOnly }, () =>
+    page.current?.querySelector<HTMLElement>('.wz-title-field input')?.focus(),
+  )
+  useShortcut({ key: 'Escape', does: key('back') }, onBack)
 
   const hosted = at?.hosted ?? null
   return (

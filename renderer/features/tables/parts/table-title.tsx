@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OpenTable } from '../../../../shared/model/table.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
-import { CommitTextField } from '../../../ui/index.ts'
+import { CommitTextField, TitleField } from '../../../ui/index.ts'
 import { changeTable } from '../commands.ts'
 import { AlsoInTable } from './also-in-table.tsx'
 
@@ -14,7 +14,7 @@ interface TableTitleProps {
 export function TableTitle({ document, table, isReadOnly }: TableTitleProps) {
   const { t } = useTranslation('tables')
   return (
-    <div className="wz-open-table__title">
+    <TitleField>
       <CommitTextField
         label={t('fields.title')}
         value={table.title}
@@ -25,6 +25,6 @@ export function TableTitle({ document, table, isReadOnly }: TableTitleProps) {
         placeholder={t('fields.titlePlaceholder')}
       />
       <AlsoInTable document={document} field="title" />
-    </div>
+    </TitleField>
   )
 }

@@ -17,8 +17,9 @@ interface StepsProps extends VisitPartProps {
 /** One step at a time; F2 goes to the first, where the name of the visit is changed. */
 export function Steps({ step, onStep, onFinish, ...props }: StepsProps) {
   const { t } = useTranslation('visits')
+  const { t: key } = useTranslation('keys')
   const [titleWanted, setTitleWanted] = useState(0)
-  useShortcut({ key: 'F2' }, () => {
+  useShortcut({ key: 'F2', does: key('title') }, () => {
     onStep('voorbereiden')
     setTitleWanted((times) => times + 1)
   })

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { Trash2 } from 'lucide-react'
 import { dayOf } from '../../../../shared/rules/say-date.ts'
+import { useDeleteDocument } from '../../../common/use-delete-document.ts'
 import { useReadOnly, useSession } from '../../../data/react.ts'
 import { useOwnPresence } from '../../../editor/own-presence.ts'
 import { colourOf } from '../../../editor/person-colour.ts'
 import { Banner, Button, Page, showToast, useShortcut } from '../../../ui/index.ts'
-import { deleteVisit, restoreVisit } from '../commands.ts'
 import { progressOf } from '../progress.ts'
 import { proposedStep, type VisitStep } from '../steps.ts'
 import { visitsUi } from '../ui-store.ts'
@@ -21,6 +21,7 @@ import './visit-page.css'
 /** The four steps of a visit that is under way, or the report of one that is finished. */
 export function VisitPage({ onBack, ...props }: VisitPartProps & { onBack: () => void }) {
   const { t } = useTranslation('visits')
+  const { t: key } = useTranslation('keys')
   const session = useSession()
   const { document, visit } = props
   const { id, doc: content } = document.open
@@ -37,16 +38,11 @@ export function VisitPage({ onBack, ...props }: VisitPartProps & { onBack: () =>
   useOwnPresence(document.open.readOnly ? null : (document.live?.awareness ?? null), user, step)
   const showsReport = isReadOnly || isReport
 
-  const remove = async (): Promise<void> => {
-    onBack()
-    await deleteVisit(session, id)
-    const restore = (): void => {
-      void restoreVisit(session, id).then(() => showToast({ text: t('deleted.restored') }))
-    }
-    showToast({ text: t('deleted.toast'), action: { label: t('deleted.restore'), onPress: restore } })
-  }
-  useShortcut({ key: 's', ctrl: true }, () => showToast({ text: t('keptByItself'), tone: 'info' }))
-  useShortcut({ key: 'Escape' }, onBack)
+  const remove = useDeleteDocument(id, 'visits', onBack)
+  useShortcut({ key: 's', ctrl: true, does: key('kept') }, () =>
+    showToast({ text: t('keptByItself'), tone: 'info' }),
+  )
+  useShortcut({ key: 'Escape', does: key('back') }, onBack)
 
   return (
     <Page>
@@ -58,7 +54,7 @@ export function VisitPage({ onBack, ...props }: VisitPartProps & { onBack: () =>
             // Not within reach of cold hands on the spot.
             !isReadOnly &&
             (step === 'voorbereiden' || isReport) && (
-              <Button size="sm" variant="quiet" icon={Trash2} onPress={() => void remove()}>
+              <Button size="sm" variant="quiet" icon={Trash2} onPress={remove}>
                 {t('delete')}
               </Button>
             )

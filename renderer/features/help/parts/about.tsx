@@ -15,7 +15,7 @@ export interface AboutProps {
 
 /** What this program is. */
 export function About({ readVersions }: AboutProps) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation('help')
   const [versions, setVersions] = useState<Versions | null>(null)
   useEffect(() => {
     void readVersions().then(setVersions)

@@ -1,0 +1,110 @@
+import type { StringsOf } from '../../../shared/kernel/strings-of.ts'
+import type { nl } from './strings.nl.ts'
+
+export const en = {
+  title: 'Help',
+  keys: {
+    title: 'Keys',
+    about:
+      'Everything in Wederzijds can be done with the keyboard. Press F1 on any screen to see which keys work there.',
+    open: 'Show the keys',
+    close: 'Close',
+    toHelp: 'Go to Help',
+    group: {
+      screen: 'On this screen',
+      table: 'In the list',
+      ticks: 'Choosing lines',
+      lines: 'In the list of meetings',
+      sortable: 'Another order',
+      text: 'In a text',
+      everywhere: 'Everywhere',
+    },
+    table: {
+      rows: 'To another line',
+      page: 'A page further or back',
+      ends: 'To the beginning or the end',
+      cells: 'To a cell or a heading of the list',
+      open: 'Open the line',
+      letters: 'To the line that begins so',
+    },
+    ticks: {
+      one: 'Choose the line, or not',
+      range: 'Choose a row of lines',
+      all: 'Choose everything',
+      beside: 'Show the line beside the list',
+      none: 'Choose nothing any more',
+    },
+    lines: { move: 'To another line', open: 'Open the line' },
+    detail: { close: 'Close what is beside the list' },
+    sortable: {
+      take: 'Pick up a line, or put it down (on the dots)',
+      move: 'Move the line that was picked up',
+      cancel: 'Put it back',
+    },
+    text: {
+      toolbar: 'To the buttons above the text; Esc goes back',
+      mention: 'Name somebody from Contacts',
+    },
+    everywhere: {
+      next: 'To the next or the previous',
+      larger: 'Larger on the screen',
+      smaller: 'Smaller on the screen',
+      normal: 'Normal size',
+    },
+    key: {
+      arrows: 'Arrow up, Arrow down',
+      sideways: 'Arrow left, Arrow right',
+      page: 'Page Up, Page Down',
+      ends: 'Home, End',
+      enter: 'Enter',
+      letters: 'Letters of the name',
+      space: 'Space',
+      shiftArrows: 'Shift+arrows',
+      tab: 'Tab, Shift+Tab',
+    },
+  },
+  handbook: {
+    title: 'Handbook (in Dutch)',
+    text: 'For each screen: what you can do, and how.',
+    none: 'This version has no handbook.',
+    back: 'Back to Help',
+    missing: 'This page is not there.',
+    missingText: 'It may have another name now. Look in the list under Help.',
+  },
+  ask: {
+    title: 'Do you need help?',
+    text: 'Ask the application manager of your municipality. Tell what you did and what you saw, and give the version that stands below.',
+    logs: 'On this laptop Wederzijds keeps track of when something went wrong. No names are in it and nothing of what you wrote. Your manager may ask for those files.',
+    open: 'Open the folder with logs',
+    failed: 'The folder cannot be opened now. Ask your manager for help.',
+  },
+  about: {
+    title: 'About Wederzijds',
+    version: 'Version',
+    licence: 'Licence',
+    licenceText: 'EUPL-1.2: free software by and for municipalities',
+    place: 'Where your data is',
+    placeText:
+      'In the folder of Wederzijds itself on this laptop. Wederzijds sends nothing to anybody but your municipality.',
+    runtime: 'Made with',
+    runtimeText: 'Electron {{electron}}, Chromium {{chrome}}',
+    unknown: 'Not known',
+  },
+  licences: {
+    title: 'Software by others',
+    text_one: 'Wederzijds contains 1 other program.',
+    text_other:
+      'Wederzijds contains software by others: {{count, number}} packages. Choose one to read its licence.',
+    runtime:
+      'Electron and Chromium have licences of their own. They are in the folder where Wederzijds is installed, in LICENSE and LICENSES.chromium.html.',
+    show: 'Show the licences',
+    search: 'Search a package',
+    clear: 'Clear',
+    found_one: '1 package',
+    found_other: '{{count, number}} packages',
+    loading: 'One moment',
+    failed: 'The licences cannot be read now.',
+    noText: 'This package has no licence text of its own. Its licence is {{licence}}.',
+    close: 'Close',
+  },
+} satisfies StringsOf<typeof nl>
