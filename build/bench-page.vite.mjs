@@ -19,7 +19,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      input: { index: from('tests/bench/page/index.html'), empty: from('tests/bench/page/empty.html') },
+      input: {
+        index: from('tests/bench/page/index.html'),
+        empty: from('tests/bench/page/empty.html'),
+        together: from('tests/bench/page/together.html'),
+      },
     },
   },
 })

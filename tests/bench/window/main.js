@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { app, BrowserWindow, protocol } from 'electron'
 
@@ -22,5 +22,17 @@ void app.whenReady().then(() => {
     webPreferences: { sandbox: true, backgroundThrottling: false, spellcheck: false },
   })
   const page = process.argv.find((argument) => argument.startsWith('--page='))?.slice('--page='.length)
-  void window.loadURL(`bench://page/${page ?? 'index.html'}`)
+  void window.loadURL(`bench://page/${page ?? 'index.html'}`).then(() => tellFirstScreen(window.webContents))
 })
+
+/** The same as the app does: two frames, a picture, and a line. */
+async function tellFirstScreen(contents) {
+  const path = process.env['WEDERZIJDS_FIRST_SCREEN']
+  if (path === undefined) return
+  await contents.executeJavaScript(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))',
+  )
+  const picture = await contents.capturePage()
+  await writeFile(path, picture.toPNG())
+  process.stdout.write(`${JSON.stringify({ firstScreen: path })}\n`)
+}

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makePhoto } from '../fixtures/photos/make-photo.ts'
 import { currentTable, prepareTable, roundText } from '../e2e/at-table.ts'
 import { guestBrowser } from '../e2e/guest-browser.ts'
@@ -16,13 +16,14 @@ import {
   shared,
   useInvitation,
 } from '../e2e/people.ts'
+import { test } from '../e2e/test.ts'
 import { planVisit, toStep, visitText } from '../e2e/visits.ts'
 import { startServer } from '../contract/server-process.ts'
-import { median, tell } from './figures.ts'
+import { median, tell, took } from './figures.ts'
 
 const TIMES = 3
 
-test('an open table: to the code, and from the code to writing', async () => {
+test('an open table: to the code, and from the code to writing', { tag: '@table' }, async () => {
   const server = await startServer()
   const host = await laptop()
   await begin(host.page, 'Anna de Wit', 'Gemeente Voorbeeld')
@@ -99,7 +100,7 @@ test('an open table: to the code, and from the code to writing', async () => {
   })
 })
 
-test('a photo of 12 megapixels while somebody types', async () => {
+test('a photo of 12 megapixels while somebody types', { tag: '@photo' }, async () => {
   const { page } = await laptop()
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(page, 'De Linde')
@@ -151,10 +152,4 @@ function watchFrames(): void {
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-}
-
-async function took(work: () => Promise<void>): Promise<number> {
-  const begin = performance.now()
-  await work()
-  return performance.now() - begin
 }
