@@ -49,7 +49,6 @@ function loseEverything(userData: string): void {
 }
 
 test('a deleted note comes back from a backup; after everything was lost all of it does, photo and all', async () => {
-  test.setTimeout(400_000)
   const first = await laptop()
   const { page, userData } = first
   await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
@@ -172,7 +171,6 @@ test('on a disk that is nearly full no backup is made, and the screen says what 
 })
 
 test('the administrator puts back the backup of a laptop that is gone, on another laptop', async () => {
-  test.setTimeout(300_000)
   const old = await laptop()
   await begin(old.page, 'Anna de Wit', 'Gemeente Voorbeeld')
   await newRelation(old.page, 'De Linde')

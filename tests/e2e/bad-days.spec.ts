@@ -106,7 +106,6 @@ test('a server that was put back from an old backup has everything again after t
 })
 
 test('a full disk: it is said in time, nothing typed is lost, and it goes on when there is room again', async () => {
-  test.setTimeout(240_000)
   const disk = smallDisk(400)
   afterTest(() => disk.remove())
   const userData = join(disk.folder, 'profile')

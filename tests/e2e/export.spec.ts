@@ -75,9 +75,8 @@ test('the whole workspace goes along as one file, and nothing when the user thin
   await expectAccessible(page, 'take everything along')
   await userChooses(laptop, null)
   await page.getByRole('main').getByRole('button', { name: 'Neem alles mee' }).click()
-  await expect(page.getByRole('heading', { name: 'Wat er in het bestand komt' })).toBeVisible({
-    timeout: 60_000,
-  })
+  await wasAsked(laptop)
+  await expect(page.getByRole('heading', { name: 'Wat er in het bestand komt' })).toBeVisible()
   expect(readdirSync(folder).filter((name) => name.includes('zip'))).toEqual([])
   await userChooses(laptop, archive)
   await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Neem alles mee' }))
@@ -133,6 +132,16 @@ async function choose(page: Page, path: string): Promise<void> {
 /** The user's answer to the next questions where a file goes; null for a change of mind. */
 async function userChooses(laptop: Laptop, path: string | null): Promise<void> {
   await laptop.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    Object.assign(globalThis, { wasAsked: false })
+    dialog.showSaveDialog = () => {
+      Object.assign(globalThis, { wasAsked: true })
+      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    }
   }, path)
+}
+
+/** Resolves when the app has asked where the file goes. */
+async function wasAsked(laptop: Laptop): Promise<void> {
+  const asked = () => laptop.app.evaluate(() => (globalThis as unknown as { wasAsked: boolean }).wasAsked)
+  await expect.poll(asked, { timeout: 60_000 }).toBe(true)
 }

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => laptop.close())
 
 /** What main tells the page; they take a listener and answer how to stop. */
-const EVENTS = ['onClosing', 'onLocking']
+const EVENTS = ['onClosing', 'onHelping', 'onLocking']
 
 test('the page has no Node and only the contract', async () => {
   const seen = await laptop.page.evaluate(() => {

@@ -90,6 +90,10 @@ test('a window comes back as it was left: its place, and how large everything is
     const larger = Menu.getApplicationMenu()?.getMenuItemById('zoom-larger')
     for (let step = 0; step < 2; step += 1) larger?.click()
   })
+  // The display moves it a moment later.
+  const size = () =>
+    first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+  await expect.poll(size).toMatchObject({ width: 900, height: 600 })
   await first.close()
 
   const again = await laptop({ userData: first.userData })

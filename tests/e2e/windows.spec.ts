@@ -37,7 +37,6 @@ async function crashFirst({ app }: Laptop): Promise<void> {
 }
 
 test('two windows write in one note; the first is closed, the other goes on and shares', async () => {
-  test.setTimeout(240_000)
   const { anna, bram } = await office()
   await openDossier(anna.page, 'De Linde', 'Notities')
   await newNote(anna.page, 'In twee vensters')
@@ -72,7 +71,6 @@ test('two windows write in one note; the first is closed, the other goes on and 
 })
 
 test('a crash of one window harms nothing; the plug is pulled and everything that was kept is there', async () => {
-  test.setTimeout(240_000)
   const first = await laptop()
   await begin(first.page, 'Anna de Wit', 'Gemeente Oostwoud')
   await newRelation(first.page, 'De Linde')

@@ -57,6 +57,7 @@ export function RelationsPage(props: RelationsPageProps) {
                 firstStep={buttons(true)}
               />
               <SelectionBar {...{ rows, shown, columns, today, onOpenMeeting }} />
+              {props.firstSteps}
             </div>
           }
           detail={
@@ -101,7 +102,6 @@ export function RelationsPage(props: RelationsPageProps) {
           )
         }
       />
-      {props.firstSteps}
       {!isEmpty && <FilterBar rows={rows} count={count} />}
       {props.isCreating && <CreateRelation existing={rows} onClose={props.onCreated} onOpen={onOpen} />}
     </Page>
