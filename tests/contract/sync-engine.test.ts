@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { workspaceDocument, writeColleague } from '../../shared/documents/workspace.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
 import { connect, join, type ConnectedLaptop } from '../support/connected-laptop.ts'
 import { faultProxy } from '../support/fault-proxy.ts'
@@ -54,6 +55,18 @@ describe('two laptops of one workspace', () => {
     await note(bram, 'note:b', 'Terug')
     await eventually(async () => expect(await titleOn(anna, 'note:b')).toBe('Terug'))
     await eventually(async () => expect([await anna.waiting(), await bram.waiting()]).toEqual([[], []]))
+  })
+
+  it('know of each other, also the one that was connected before the other came', async () => {
+    const { anna, invite } = await office()
+    const bram = await start(await join(await invite(), 'bram', null))
+    await eventually(() => expect(bram.status().colleagues).toHaveLength(2))
+    // As everybody who joins does: colleagues read there what somebody is called.
+    const workspace = workspaceDocument(anna.redeemed.workspace.id)
+    await bram.create(workspace, 'team', (content) =>
+      writeColleague(content, { id: 'bram', name: 'Bram', function: '' }),
+    )
+    await eventually(() => expect(anna.status().colleagues.map(({ name }) => name)).toContain('bram'))
   })
 
   it('both write in the same open note', async () => {

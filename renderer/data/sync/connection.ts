@@ -3,7 +3,7 @@ import type { RefusalReason } from '../../../shared/sync/control.ts'
 import { backoffMs } from './backoff.ts'
 import { connectControl, type ControlClient, type ReplyTo, type Request } from './control-client.ts'
 
-type Hello = Extract<Request, { type: 'hello' }>
+export type Hello = Extract<Request, { type: 'hello' }>
 export type Welcome = ReplyTo<Hello>
 
 /** Why the server does not let this laptop in; it goes on working and keeps everything. */

@@ -1,5 +1,6 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type { Awareness } from 'y-protocols/awareness'
+import { workspaceDocument } from '../../../shared/documents/workspace.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Colleague } from '../../../shared/sync/control.ts'
 import { channelUrl, LIVE_PATH } from '../../../shared/sync/live.ts'
@@ -9,7 +10,7 @@ import type { DocHost, OpenDocument } from '../doc-host/doc-host.ts'
 import type { WorkspaceDatabase } from '../doc-store/database.ts'
 import { catchUp } from './catch-up.ts'
 import { compareWith } from './compare.ts'
-import { keepConnected, type ConnectionState, type Welcome } from './connection.ts'
+import { keepConnected, type ConnectionState, type Hello, type Welcome } from './connection.ts'
 import type { ControlClient } from './control-client.ts'
 import { liveDocument, type LiveDocument, type LiveState } from './live-document.ts'
 import { registrar } from './registrar.ts'
@@ -109,13 +110,28 @@ export function startSync(options: SyncOptions): SyncEngine {
     options.onStatus(status)
   }
 
-  async function welcomed(connected: ControlClient, welcome: Welcome): Promise<void> {
-    client = connected
+  function hello(): Hello | null {
+    return token === null ? null : { type: 'hello', protocol: PROTOCOL_VERSION, token, ...options.identity }
+  }
+
+  function learnFrom(welcome: Welcome): void {
     if (welcome.token !== undefined) {
       token = welcome.token
       options.saveToken(welcome.token)
     }
     tell({ role: welcome.role, colleagues: welcome.colleagues })
+  }
+
+  /** Who joins writes a name in the document of the workspace; the answer to a hello tells who works here now. */
+  async function greetAgain(): Promise<void> {
+    const message = hello()
+    const answer = message === null ? undefined : await client?.request(message)
+    if (answer?.ok === true) learnFrom(answer.value)
+  }
+
+  async function welcomed(connected: ControlClient, welcome: Welcome): Promise<void> {
+    client = connected
+    learnFrom(welcome)
     await options.digestsReady()
     const comparison = await compareWith(connected, await database.digests.toArray())
     if (comparison === null || client !== connected) return
@@ -255,21 +271,18 @@ export function startSync(options: SyncOptions): SyncEngine {
     },
   })
 
-  const connection = keepConnected(
-    options.server,
-    () => (token === null ? null : { type: 'hello', protocol: PROTOCOL_VERSION, token, ...options.identity }),
-    {
-      welcome: (connected, welcome) => void welcomed(connected, welcome),
-      changed(ids) {
-        enqueue(ids.filter((doc) => !attachments.has(doc)))
-        options.follower?.changed(ids)
-      },
-      lost,
-      state(state) {
-        if (state.name !== 'connected') tell({ connection: state })
-      },
+  const connection = keepConnected(options.server, hello, {
+    welcome: (connected, welcome) => void welcomed(connected, welcome),
+    changed(ids) {
+      if (ids.includes(workspaceDocument(workspace))) void greetAgain()
+      enqueue(ids.filter((doc) => !attachments.has(doc)))
+      options.follower?.changed(ids)
     },
-  )
+    lost,
+    state(state) {
+      if (state.name !== 'connected') tell({ connection: state })
+    },
+  })
   tell({ connection: connection.state() })
 
   return {
