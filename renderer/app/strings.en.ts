@@ -90,7 +90,7 @@ export const en = {
     restoredTitle: 'The storage on this laptop was damaged',
     restored_one: '{{count}} document was put back; nothing is lost.',
     restored_other: '{{count}} documents were put back; nothing is lost.',
-    renewedTitle: 'The spare copy on this laptop was damaged',
+    renewedTitle: 'The second copy on this laptop was damaged',
     renewed: 'Wederzijds made a new one. Nothing is lost and you need not do anything.',
     syncedTitle: 'The data of Wederzijds stand in a folder of {{program}}',
     synced:

@@ -88,7 +88,7 @@ export const nl = {
     restoredTitle: 'De opslag op deze laptop was beschadigd',
     restored_one: '{{count}} document is teruggezet; er is niets kwijt.',
     restored_other: '{{count}} documenten zijn teruggezet; er is niets kwijt.',
-    renewedTitle: 'De reservekopie op deze laptop was beschadigd',
+    renewedTitle: 'De tweede kopie op deze laptop was beschadigd',
     renewed: 'Wederzijds heeft een nieuwe gemaakt. Er is niets kwijt en u hoeft niets te doen.',
     syncedTitle: 'De gegevens van Wederzijds staan in een map van {{program}}',
     synced:

@@ -4,7 +4,14 @@ export { UiProvider } from './lib/ui-provider.tsx'
 export type { LucideIcon } from './lib/icon.tsx'
 export { followContrast } from './theme/follow-contrast.ts'
 export { useShortcut } from './lib/use-shortcut.ts'
-export { knownKeys, useKeyArea, type KeyArea, type KnownKey, type KnownKeys } from './lib/known-keys.ts'
+export {
+  followKeys,
+  knownKeys,
+  useKeyArea,
+  type KeyArea,
+  type KnownKey,
+  type KnownKeys,
+} from './lib/known-keys.ts'
 export { VisuallyHidden } from './lib/visually-hidden.tsx'
 
 export { AppShell } from './shell/app-shell.tsx'

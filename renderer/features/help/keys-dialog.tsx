@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Dialog, knownKeys } from '../../ui/index.ts'
+import { Button, Dialog, followKeys, knownKeys, type KnownKeys } from '../../ui/index.ts'
 import { groupKeys, type KeyLine } from './keys.ts'
 import { useAreaWords, useGeneralKeys } from './use-area-words.ts'
 import './screen.css'
@@ -15,8 +15,7 @@ export interface KeysDialogProps {
 /** The keys of the screen under it, and those of every screen (F1). */
 export function KeysDialog({ commands, onHelp, onClose }: KeysDialogProps) {
   const { t } = useTranslation('help')
-  // As it was: a text that loses the focus to this dialog takes its keys away.
-  const [known] = useState(knownKeys)
+  const known = useKeysSince()
   const words = useAreaWords()
   const general = useGeneralKeys()
   return (
@@ -50,4 +49,21 @@ export function KeysDialog({ commands, onHelp, onClose }: KeysDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/**
+ * The keys there were when this came on the screen and those that came since, as on a screen that was still loading. What
+ * goes stays: a text that loses the focus to this dialog takes its keys away.
+ */
+function useKeysSince(): KnownKeys {
+  const [known, setKnown] = useState(knownKeys)
+  useEffect(
+    () =>
+      followKeys(() => {
+        const { keys, areas } = knownKeys()
+        setKnown((before) => ({ keys: [...before.keys, ...keys], areas: [...before.areas, ...areas] }))
+      }),
+    [],
+  )
+  return known
 }

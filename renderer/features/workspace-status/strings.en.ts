@@ -70,7 +70,7 @@ export const en = {
     space: 'Free space on the disk',
     place: 'Where it is',
     placeText: 'In the folder of Wederzijds itself on this laptop',
-    copy: 'Spare copy on this laptop',
+    copy: 'Second copy on this laptop',
     copyGood: 'Up to date',
     copyBehind: 'Behind: it cannot be written now. Wederzijds tries again.',
   },

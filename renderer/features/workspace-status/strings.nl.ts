@@ -68,7 +68,7 @@ export const nl = {
     space: 'Vrije ruimte op de schijf',
     place: 'Waar het staat',
     placeText: 'In de eigen map van Wederzijds op deze laptop',
-    copy: 'Reservekopie op deze laptop',
+    copy: 'Tweede kopie op deze laptop',
     copyGood: 'Loopt gelijk',
     copyBehind: 'Loopt achter: er kan nu niet bij worden geschreven. Wederzijds probeert het opnieuw.',
   },

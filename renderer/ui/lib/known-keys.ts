@@ -19,28 +19,38 @@ export interface KnownKeys {
 }
 
 let known: KnownKeys = { keys: [], areas: [] }
+const listeners = new Set<() => void>()
+
+function learn(change: Partial<KnownKeys>): void {
+  known = { ...known, ...change }
+  for (const listener of listeners) listener()
+}
 
 /** Every key that works on the screen at this moment, and every part of it that has keys of its own. */
 export function knownKeys(): KnownKeys {
   return known
 }
 
+/** Calls back whenever that changes; returns how to stop. */
+export function followKeys(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** Names keys; returns its own undo. */
 export function registerKeys(named: readonly KnownKey[]): () => void {
-  known = { ...known, keys: [...known.keys, ...named] }
-  return () => {
-    known = { ...known, keys: known.keys.filter((key) => !named.includes(key)) }
-  }
+  learn({ keys: [...known.keys, ...named] })
+  return () => learn({ keys: known.keys.filter((key) => !named.includes(key)) })
 }
 
 /** In a component with keys of its own: says that it is on the screen. */
 export function useKeyArea(area: KeyArea, isThere = true): void {
   useEffect(() => {
     if (!isThere) return
-    known = { ...known, areas: [...known.areas, area] }
+    learn({ areas: [...known.areas, area] })
     return () => {
       const at = known.areas.indexOf(area)
-      known = { ...known, areas: known.areas.filter((_, index) => index !== at) }
+      learn({ areas: known.areas.filter((_, index) => index !== at) })
     }
   }, [area, isThere])
 }
