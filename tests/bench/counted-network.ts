@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net'
 import { afterTest } from '../e2e/test.ts'
+import { relay } from '../support/relay.ts'
 
 /** A network on loopback that counts what passes, and can be broken off. */
 export interface CountedNetwork {
@@ -13,45 +13,19 @@ export interface CountedNetwork {
 }
 
 export async function countedNetwork(serverPort: number): Promise<CountedNetwork> {
-  const sockets = new Set<Socket>()
   let isOpen = true
   let bytes = 0
-  const server = createServer((client) => {
-    if (!isOpen) return client.destroy()
-    const upstream = connect(serverPort, '127.0.0.1')
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from)
-      from.on('data', (chunk) => {
-        bytes += chunk.length
-        to.write(chunk)
-      })
-      from.on('error', () => undefined)
-      from.on('close', () => {
-        sockets.delete(from)
-        to.destroy()
-      })
-    }
-    return undefined
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  const breakOff = (): void => {
-    for (const socket of sockets) socket.resetAndDestroy()
-  }
-  afterTest(() => {
-    breakOff()
-    server.close()
-  })
+  const { port, cut, close } = await relay(
+    () => (isOpen ? serverPort : null),
+    (chunk) => (bytes += chunk.length),
+  )
+  afterTest(close)
   return {
-    url: `ws://127.0.0.1:${address.port}`,
+    url: `ws://127.0.0.1:${port}`,
     bytes: () => bytes,
     cut() {
       isOpen = false
-      breakOff()
+      cut()
     },
     restore() {
       isOpen = true

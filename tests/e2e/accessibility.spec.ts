@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import { startServer } from '../contract/server-process.ts'
 import { expectAccessible } from './axe.ts'
 import { laptop } from './office.ts'
-import { begin, beginWithExample, goTo, noteText, useInvitation } from './people.ts'
+import { begin, beginWithExample, goTo, noteText, openFirstNote, useInvitation } from './people.ts'
 import { test } from './test.ts'
 
 const LIST = [
@@ -82,18 +82,7 @@ test('relations and dossier', async () => {
 test('note, settings and who has what', async () => {
   const { page } = await laptop()
   await beginWithExample(page, 'Anna de Wit')
-  await page.getByRole('searchbox').fill('zorghoeve')
-  await page
-    .getByRole('row', { name: /Zorghoeve/ })
-    .first()
-    .dblclick()
-  await page.getByRole('tab', { name: 'Notities' }).click()
-  await page
-    .getByRole('list', { name: /Notities/ })
-    .getByRole('link')
-    .first()
-    .click()
-  await expect(noteText(page)).toBeVisible()
+  await openFirstNote(page)
   await expectAccessible(page, 'note')
   for (const button of [/^(Aanwezig|Wie waren erbij)/, /^(Bekeken vanuit|Vanuit wie)/]) {
     await page.getByRole('button', { name: button }).click()

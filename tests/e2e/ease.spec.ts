@@ -7,7 +7,7 @@ import { notInEnglish } from './dutch-words.ts'
 import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
 import type { Laptop } from './laptop.ts'
 import { laptop } from './office.ts'
-import { beginWithExample, goTo, noteText } from './people.ts'
+import { beginWithExample, goTo, noteText, openFirstNote } from './people.ts'
 import { test } from './test.ts'
 
 test('F1 shows the keys of the screen, of the text that one is in, and of every screen', async () => {
@@ -26,7 +26,7 @@ test('F1 shows the keys of the screen, of the text that one is in, and of every 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 
-  await openFirstNote(page)
+  await firstNote(page)
   await noteText(page).click()
   await page.keyboard.press('F1')
   await expect(group('Op dit scherm')).toContainText('F2Wijzig de titel')
@@ -114,7 +114,7 @@ interface Place {
 
 /** Every place of the app, with things of the example; none of the routes may be left out. */
 async function everyPlace(page: Page): Promise<Place[]> {
-  const note = await openFirstNote(page)
+  const note = await firstNote(page)
   const dossier = note.split('/').slice(0, 3).join('/')
   const found = {
     person: await openFirst(page, '/contactgids', page.getByRole('row').nth(1)),
@@ -178,20 +178,9 @@ function routes(): RegExp[] {
   )
 }
 
-async function openFirstNote(page: Page): Promise<string> {
+async function firstNote(page: Page): Promise<string> {
   await goTo(page, '/relaties')
-  await page.getByRole('searchbox').fill('zorghoeve')
-  await page
-    .getByRole('row', { name: /Zorghoeve/ })
-    .first()
-    .dblclick()
-  await page.getByRole('tab', { name: 'Notities' }).click()
-  await page
-    .getByRole('list', { name: /Notities/ })
-    .getByRole('link')
-    .first()
-    .click()
-  await expect(noteText(page)).toBeVisible()
+  await openFirstNote(page)
   return placeOf(page)
 }
 

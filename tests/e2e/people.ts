@@ -105,6 +105,22 @@ export async function openNote(page: Page, title: string): Promise<void> {
   await expect(noteText(page)).toBeVisible()
 }
 
+/** From the list of relations of the example to the first note of one of them. */
+export async function openFirstNote(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('zorghoeve')
+  await page
+    .getByRole('row', { name: /Zorghoeve/ })
+    .first()
+    .dblclick()
+  await page.getByRole('tab', { name: 'Notities' }).click()
+  await page
+    .getByRole('list', { name: /Notities/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(noteText(page)).toBeVisible()
+}
+
 export function noteText(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Tekst van de notitie' })
 }
