@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Codec } from './codec.ts'
-import type { UpdateRow, WorkspaceDatabase } from './database.ts'
+import type { SnapshotRow, UpdateRow, WorkspaceDatabase } from './database.ts'
 import type { AppendFailure, Appended, Clock, DocStore, UpdateSource } from './doc-store.ts'
 import { failureOf, withTimeout } from './write-timeout.ts'
 
@@ -11,6 +11,16 @@ interface Waiting {
   update: Uint8Array
   source: UpdateSource
   settle: (result: Result<Appended, AppendFailure>) => void
+}
+
+interface Stored {
+  snapshot: SnapshotRow | undefined
+  updates: UpdateRow[]
+}
+
+interface Parts {
+  clock: Clock
+  updates: Uint8Array[]
 }
 
 /** The store that screens work from: sealed updates in IndexedDB, in batches, durable when an append resolves. */
@@ -51,11 +61,14 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
 
   function commit(batch: Waiting[], rows: UpdateRow[]): Promise<Appended[]> {
     const tables = [database.updates, database.heads, database.outbox]
+    const docs = [...new Set(batch.map(({ doc }) => doc))]
+    const local = [...new Set(batch.filter(({ source }) => source === 'here').map(({ doc }) => doc))]
     return database.transaction('rw', tables, async () => {
-      const docs = [...new Set(batch.map(({ doc }) => doc))]
-      const [clocks, heads] = await Promise.all([
+      // Two rounds to the database, all that is asked in each at once: a commit waits for rounds, not for rows.
+      const [clocks, heads, queued] = await Promise.all([
         database.updates.bulkAdd(rows, { allKeys: true }),
         database.heads.bulkGet(docs),
+        database.outbox.bulkGet(local),
       ])
       const savedAt = new Date().toISOString()
       const last = new Map(docs.map((doc, index) => [doc, heads[index]?.clock ?? 0]))
@@ -65,24 +78,37 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
         last.set(doc, clock)
         return { clock, before }
       })
-      await database.heads.bulkPut([...last].map(([doc, clock]) => ({ doc, clock, savedAt })))
-      const local = [...new Set(batch.filter(({ source }) => source === 'here').map(({ doc }) => doc))]
-      const queued = await database.outbox.bulkGet(local)
-      await database.outbox.bulkPut(
-        local.map((doc, index) => ({
-          doc,
-          clock: last.get(doc) ?? 0,
-          since: queued[index]?.since ?? savedAt,
-        })),
-      )
+      const outbox = local.map((doc, index) => ({
+        doc,
+        clock: last.get(doc) ?? 0,
+        since: queued[index]?.since ?? savedAt,
+      }))
+      await Promise.all([
+        database.heads.bulkPut([...last].map(([doc, clock]) => ({ doc, clock, savedAt }))),
+        database.outbox.bulkPut(outbox),
+      ])
       return appended
     })
   }
 
-  async function parts(doc: DocId, seen: Clock): Promise<{ clock: Clock; updates: Uint8Array[] }> {
-    const [snapshot, updates] = await database.transaction('r', [database.snapshots, database.updates], () =>
-      Promise.all([database.snapshots.get(doc), database.updates.where('doc').equals(doc).sortBy('clock')]),
-    )
+  /** Within a transaction: all that there is of a document. */
+  async function stored(doc: DocId): Promise<Stored> {
+    const [snapshot, updates] = await Promise.all([
+      database.snapshots.get(doc),
+      database.updates.where('doc').equals(doc).sortBy('clock'),
+    ])
+    return { snapshot, updates }
+  }
+
+  function read<T>(look: () => Promise<T>): Promise<T> {
+    return database.transaction('r', [database.snapshots, database.updates], look)
+  }
+
+  async function parts(doc: DocId, seen: Clock): Promise<Parts> {
+    return await open(doc, await read(() => stored(doc)), seen)
+  }
+
+  async function open(doc: DocId, { snapshot, updates }: Stored, seen: Clock): Promise<Parts> {
     const compacted = snapshot?.clock ?? 0
     const newer = updates.filter((row) => (row.clock ?? 0) > Math.max(compacted, seen))
     const opened = await Promise.all([
@@ -95,6 +121,24 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
   return {
     async load(doc) {
       return (await parts(doc, 0)).updates
+    },
+
+    async loadAll(docs) {
+      const all = await read(() =>
+        Promise.all(docs.map(async (doc): Promise<[DocId, Stored]> => [doc, await stored(doc)])),
+      )
+      return await Promise.all(
+        all.map(([doc, of]) =>
+          open(doc, of, 0).then(
+            ({ updates }) => ok(updates),
+            () => err('unreadable'),
+          ),
+        ),
+      )
+    },
+
+    async known(docs) {
+      return (await database.heads.bulkGet([...docs])).flatMap((head) => head?.doc ?? [])
     },
 
     async after(doc, clock) {
