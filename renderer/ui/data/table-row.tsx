@@ -46,17 +46,16 @@ export const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
         const isStop = isActive && activeColumn === column + first
         return (
           <div
-            className="wz-table__cell"
+            className="wz-table__cell wz-table__text"
             role="gridcell"
             key={id}
+            title={text?.(row)}
             data-align={align}
             data-col={column + first}
             data-stop
             {...(isStop ? { tabIndex: 0 } : {})}
           >
-            <span className="wz-table__text" title={text?.(row)}>
-              {cell(row)}
-            </span>
+            {cell(row)}
           </div>
         )
       })}
