@@ -83,6 +83,8 @@ export async function openDossier(
   // The screen before may have a search field too.
   await expect(page.getByRole('heading', { name: 'Relaties', level: 1 })).toBeVisible()
   await page.getByRole('searchbox').fill(name)
+  // Between the two clicks of a double click the list may not become shorter: the first row is this one already.
+  await expect(page.getByRole('row').nth(1)).toContainText(name)
   await page.getByRole('row').filter({ hasText: name }).first().dblclick()
   await page.getByRole('tab', { name: tab }).click()
 }
