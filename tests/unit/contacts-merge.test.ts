@@ -40,6 +40,14 @@ it('fills what the first record lacks, and takes what was chosen', () => {
   })
 })
 
+it('proposes the name with a first name in it, whichever record is older', () => {
+  const initials = personRow('z-old', { name: 'J.P. van der Berg' }, 1)
+  const inFull = personRow('a-young', { name: 'Jan van der Berg' }, 2)
+  const [a, b] = contactsAmong([initials, inFull], new Map())
+  if (a === undefined || b === undefined) throw new Error('two lines')
+  expect(patchFor(pairOf(a, b), {})).toEqual({ name: 'Jan van der Berg' })
+})
+
 it('tells what another record says that is not shown', () => {
   expect(otherFacts(old, young)).toEqual(['name', 'organisation', 'topics', 'email'])
   expect(otherFacts(young, young)).toEqual([])

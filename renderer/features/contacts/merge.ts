@@ -1,6 +1,7 @@
 import type { EntityPatch } from '../../../shared/kernel/define-entity.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
+import { nameParts } from '../../../shared/rules/contacts/name-parts.ts'
 import { standInFor } from '../../../shared/rules/contacts/same-person.ts'
 import { personFields, type PersonField } from '../../common/person-words.ts'
 import type { Contact } from '../../data/queries/people.ts'
@@ -25,9 +26,15 @@ export function differencesOf({ one, other }: Pair): PersonField[] {
 
 export type Choices = Partial<Record<PersonField, 'one' | 'other'>>
 
-/** What is shown when nobody chooses: what the first record says, and the other where that says nothing. */
-export function choiceFor({ one }: Pair, field: PersonField): 'one' | 'other' {
+/** What is shown when nobody chooses: what the first record says, and the other where that says nothing or more. */
+export function choiceFor({ one, other }: Pair, field: PersonField): 'one' | 'other' {
+  if (field === 'name' && saysFirstName(other) && !saysFirstName(one)) return 'other'
   return sideOf(one, field) === '' ? 'other' : 'one'
+}
+
+/** A first name written out, not only initials: *Jan de Vries* says more than *J. de Vries*. */
+function saysFirstName({ person }: Contact): boolean {
+  return nameParts(person.name).first.length > 0
 }
 
 /** What must be written in the first record so that it says what was chosen. */
