@@ -4,7 +4,7 @@ import { useQuery, useSession } from '../data/react.ts'
 import type { SessionDocument } from '../data/workspace-session.ts'
 import { Banner } from '../ui/index.ts'
 import { restoreDocument } from './deleted-documents.ts'
-import './deleted-meanwhile.css'
+import './document-notice.css'
 
 interface DeletedMeanwhileProps {
   document: SessionDocument
@@ -19,7 +19,7 @@ export function DeletedMeanwhile({ document, by }: DeletedMeanwhileProps) {
   const people = useQuery(colleagues(), 'colleagues')
   const known = people.state === 'ready' ? people.value.get(by)?.name : undefined
   return (
-    <div className="wz-deleted-meanwhile">
+    <div className="wz-document-notice">
       <Banner
         tone="attention"
         title={t('deletedMeanwhile.title', { name: known ?? t('also.somebody') })}

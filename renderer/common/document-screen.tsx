@@ -4,12 +4,13 @@ import { deletedBy } from '../../shared/documents/deletion.ts'
 import { readMeta, type DocumentMeta } from '../../shared/documents/meta.ts'
 import type { Entity, Fields, ValueOf } from '../../shared/kernel/define-entity.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
-import { useDocument, useDocumentValue, useEntity, useSession } from '../data/react.ts'
+import { useDocument, useDocumentValue, useEntity, useIsTooLarge, useSession } from '../data/react.ts'
 import type { SessionDocument } from '../data/workspace-session.ts'
 import { Button, EmptyState, Loading, Page, PageHeader } from '../ui/index.ts'
 import { restoreDocument } from './deleted-documents.ts'
 import { DeletedMeanwhile } from './deleted-meanwhile.tsx'
 import { NumberGuard } from './number-guard.tsx'
+import { TooLargeToShare } from './too-large-to-share.tsx'
 
 /** Features whose words name one document: on its way, failed, missing and deleted. */
 export type DocumentWords = 'notes' | 'meetings' | 'tables' | 'visits'
@@ -59,6 +60,7 @@ function OpenDocument<N extends string, F extends Fields>({
   const value = useEntity(document, props.entity, props.record)
   const back = { label: props.backLabel, onPress: () => props.onBack(meta.dossier) }
   const by = useDocumentValue(document, deletedBy)
+  const isTooLarge = useIsTooLarge(document)
   const isDeleted = meta.deletedAt !== ''
   const [wasHere] = useState(!isDeleted)
   // Who is writing in it keeps it in sight when a colleague deletes it.
@@ -78,6 +80,7 @@ function OpenDocument<N extends string, F extends Fields>({
   return (
     <NumberGuard document={document}>
       {isDeletedMeanwhile && <DeletedMeanwhile document={document} by={by} />}
+      {isTooLarge && <TooLargeToShare />}
       {props.children({ document, value, meta })}
     </NumberGuard>
   )

@@ -105,6 +105,10 @@ export const en = {
     text: 'Your words are not gone. Should this stay? Then put it back. Otherwise nobody sees it in the lists any more.',
     restore: 'Put back',
   },
+  tooLarge: {
+    title: 'This is too large to share',
+    text: 'What you write stays on this laptop, but colleagues do not get the latest. More than 20 MB does not fit in one text. Make a new note and go on writing there.',
+  },
   also: {
     title: 'Also filled in',
     titleOf: 'Also filled in for {{field}}',

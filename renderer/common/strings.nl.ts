@@ -103,6 +103,10 @@ export const nl = {
     text: 'Uw woorden zijn niet weg. Moet dit blijven? Zet het dan terug. Anders ziet niemand het meer in de lijsten.',
     restore: 'Zet terug',
   },
+  tooLarge: {
+    title: 'Dit is te groot om te delen',
+    text: 'Wat u schrijft, blijft op deze laptop bewaard, maar collega’s krijgen het nieuwste niet. Meer dan 20 MB past er niet in één tekst. Maak een nieuwe notitie en schrijf daar verder.',
+  },
   also: {
     title: 'Ook ingevuld',
     titleOf: 'Ook ingevuld bij {{field}}',

@@ -258,6 +258,15 @@ function presentOf({ user, place }: Record<string, unknown>): Present[] {
   return [{ name, colour: color, place: typeof place === 'string' ? place : '' }]
 }
 
+/** True while this document is more than the server keeps of one: it stays on this laptop. */
+export function useIsTooLarge(document: SessionDocument): boolean {
+  const { status } = useSession()
+  return useSyncExternalStore(
+    status.subscribe,
+    () => status.getState().sync?.tooLarge.includes(document.open.id) ?? false,
+  )
+}
+
 /** True while this document may be looked at only: it needs a newer build, or this person is a reader here. */
 export function useReadOnly(document: SessionDocument): boolean {
   const { status } = useSession()

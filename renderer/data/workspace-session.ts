@@ -330,7 +330,7 @@ function learnFacts(status: StatusStore): (facts: Partial<LeaderFacts>) => void 
 /** Until the engine, or the window that leads, says how it is. */
 function notConnectedYet(): SyncStatus {
   const connection = { name: 'connecting', since: new Date().toISOString() } as const
-  return { connection, catchingUp: 0, role: null, colleagues: [] }
+  return { connection, catchingUp: 0, role: null, colleagues: [], tooLarge: [] }
 }
 
 interface Connecting {

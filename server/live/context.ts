@@ -7,8 +7,8 @@ export type LiveContext = {
   peer: Peer
   /** There from the moment that the document was allowed. */
   row: DocumentRow | null
-  /** A change of a reader was refused on this connection; no mark after it is ever called committed. */
-  refusedWrite: boolean
+  /** A change of this document was refused on this connection; no mark after it is ever called committed. */
+  refused: 'READ_ONLY' | 'TOO_LARGE' | null
   /** Whom the presence message in hand is about, and who of them leaves. */
   announced: Announced
   /** Changes of the whole connection, all its documents together. */

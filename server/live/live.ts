@@ -92,16 +92,16 @@ export function openLive({ gate, documents, updates, changed }: Ports): Live {
         throw new Refusal(taken.reason)
       }
       if (taken.value === 'stored') changed(row, session)
-      if (taken.value === 'refused') connection.context.refusedWrite = true
+      if (taken.value === 'READ_ONLY' || taken.value === 'TOO_LARGE') connection.context.refused = taken.value
     },
     onStateless: ({ connection, payload }: { connection: Connection<LiveContext>; payload: string }) => {
       const request = decodeLiveRequest(payload)
       if (!request.ok) connection.context.peer.end('BAD_MESSAGE')
       else {
         const { mark } = request.value
-        const refused = connection.context.refusedWrite
+        const reason = connection.context.refused
         connection.sendStateless(
-          encodeLive(refused ? { type: 'refused', mark, reason: 'READ_ONLY' } : { type: 'committed', mark }),
+          encodeLive(reason === null ? { type: 'committed', mark } : { type: 'refused', mark, reason }),
         )
       }
       return Promise.resolve()
@@ -153,7 +153,7 @@ export function openLive({ gate, documents, updates, changed }: Ports): Live {
       const context: LiveContext = {
         peer,
         row: null,
-        refusedWrite: false,
+        refused: null,
         announced: new Map(),
         changes: createTokenBucket(400, 50),
       }

@@ -20,13 +20,14 @@ type Incoming = {
 
 /**
  * What happens to a sync message before Hocuspocus applies it. `stored`: it is in the database now, so it may
- * be applied and told to others. `nothing-new`: it may be applied, nothing comes of it. `refused`: a reader's
- * change; Hocuspocus drops it because the connection is read-only. A failure ends the sender's connection and
- * the message is never applied.
+ * be applied and told to others. `nothing-new`: it may be applied, nothing comes of it. `READ_ONLY`: a reader's
+ * change. `TOO_LARGE`: the document would outgrow what a server keeps. Hocuspocus drops both, because the document's
+ * connection is read-only (from then on); the laptop's other documents go on. A failure ends the sender's connection
+ * and the message is never applied.
  */
 export async function takeSyncMessage(
   message: Incoming,
-): Promise<Result<'stored' | 'nothing-new' | 'refused', CloseName>> {
+): Promise<Result<'stored' | 'nothing-new' | 'READ_ONLY' | 'TOO_LARGE', CloseName>> {
   const { type, payload, document, connection, row, updates } = message
   if (type === SYNC_STEP_1) return isStateVector(payload) ? ok('nothing-new') : err('BAD_MESSAGE')
 
@@ -39,7 +40,7 @@ export async function takeSyncMessage(
   if (!typing && newClients.size === 0 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) {
     return ok('nothing-new')
   }
-  if (connection.readOnly) return ok('refused')
+  if (connection.readOnly) return ok(connection.context.refused ?? 'READ_ONLY')
   // The first upload of a thousand documents is a thousand STEP_2 at once; nobody types that fast.
   if (typing && !connection.context.changes.take()) return err('RATE_LIMITED')
 
@@ -48,5 +49,7 @@ export async function takeSyncMessage(
 
   const appended = await updates.append(row.number, payload)
   if (appended.ok) return ok('stored')
-  return err(appended.reason === 'too-large' ? 'TOO_LARGE' : 'STORAGE_FAILED')
+  if (appended.reason === 'storage-failed') return err('STORAGE_FAILED')
+  connection.readOnly = true
+  return ok('TOO_LARGE')
 }

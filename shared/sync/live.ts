@@ -62,12 +62,12 @@ export const liveRequest = z.object({ type: z.literal('commit'), mark })
 export type LiveRequest = z.infer<typeof liveRequest>
 
 /**
- * Stateless message of the server. `refused`: something sent on this connection was not stored (a reader's
- * change), so nothing up to this mark may be called shared.
+ * Stateless message of the server. `refused`: something sent for this document on this connection was not stored (a
+ * reader's change, or more than MAX_DOCUMENT), so nothing up to this mark may be called shared.
  */
 export const liveReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('committed'), mark }),
-  z.object({ type: z.literal('refused'), mark, reason: z.literal('READ_ONLY') }),
+  z.object({ type: z.literal('refused'), mark, reason: z.enum(['READ_ONLY', 'TOO_LARGE']) }),
 ])
 export type LiveReply = z.infer<typeof liveReply>
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer, type WebSocket } from 'ws'
+import { MAX_DOCUMENT } from '../../shared/sync/limits.ts'
 import { redeemInvitation } from '../../renderer/data/sync/redeem.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
 import { clockAhead } from '../../main/security/server-clock.ts'
@@ -154,4 +155,17 @@ it('a laptop that falls asleep in the middle of sharing, and wakes up in another
   }
   await leave(bram)
   await network.close()
+})
+
+it('a note that is more than the server keeps of one stays here, is named, and holds up nothing else', async () => {
+  const server = await startServer()
+  const anna = await start(await join(server.invitation, 'anna', randomUUID()))
+  await anna.create('note:groot', 'team', (content) =>
+    content.getText('x').insert(0, 'x'.repeat(MAX_DOCUMENT)),
+  )
+  await eventually(() => expect(anna.status().tooLarge).toEqual(['note:groot']))
+  await write(anna, 'note:klein', 'Deze gaat gewoon mee')
+  await eventually(async () => expect(await anna.waiting()).toEqual(['note:groot']))
+  expect(anna.status().connection.name).toBe('connected')
+  expect(await anna.read('note:groot', (content) => content.getText('x').length)).toBe(MAX_DOCUMENT)
 })

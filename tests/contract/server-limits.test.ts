@@ -142,10 +142,14 @@ describe('too much', () => {
     const fits = openDocument(anna, socket, large, textDoc('x'.repeat(3 * MAX_FRAME)))
     await fits.settled
     expect(await fits.commit()).toMatchObject({ type: 'committed' })
-    openDocument(anna, socket, tooLarge, textDoc('x'.repeat(MAX_DOCUMENT + 1)))
-    expect(await socket.closed).toBe('TOO_LARGE')
+    const refused = openDocument(anna, socket, tooLarge, textDoc('x'.repeat(MAX_DOCUMENT + 1)))
+    await refused.settled
+    expect(await refused.commit()).toMatchObject({ type: 'refused', reason: 'TOO_LARGE' })
+    // It stops nobody else on the same connection.
+    write(fits.doc, 'x')
+    expect(await fits.commit()).toMatchObject({ type: 'committed' })
     socket.destroy()
-    expect(await readFresh(anna, large)).toHaveLength(3 * MAX_FRAME)
+    expect(await readFresh(anna, large)).toHaveLength(3 * MAX_FRAME + 1)
     expect(await readFresh(anna, tooLarge)).toBe('')
   })
 

@@ -39,6 +39,7 @@ const quiet: WorkspaceStatus = {
     catchingUp: 0,
     role: 'editor',
     colleagues: [],
+    tooLarge: [],
   },
 }
 const sync = quiet.sync!

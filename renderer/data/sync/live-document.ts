@@ -6,7 +6,7 @@ import type { OpenDocument } from '../doc-host/doc-host.ts'
 import type { Clock } from '../doc-store/doc-store.ts'
 
 /** How a document stands with the municipality's server at this moment. */
-export type LiveState = 'connecting' | 'live' | 'read-only' | 'refused'
+export type LiveState = 'connecting' | 'live' | 'read-only' | 'too-large' | 'refused'
 
 export interface LiveDocument {
   readonly awareness: Awareness
@@ -70,7 +70,9 @@ export function liveDocument(
     const reply = decodeLiveReply(payload)
     if (!reply.ok) return
     const answered = asked.get(reply.value.mark)
-    if (reply.value.type === 'refused') return become('read-only')
+    if (reply.value.type === 'refused') {
+      return become(reply.value.reason === 'TOO_LARGE' ? 'too-large' : 'read-only')
+    }
     if (answered === undefined) return
     for (const earlier of asked.keys()) if (earlier <= reply.value.mark) asked.delete(earlier)
     events.committed(answered.clock, answered.at)

@@ -27,6 +27,8 @@ export interface SyncStatus {
   catchingUp: number
   role: Role | null
   colleagues: readonly Colleague[]
+  /** Documents that are more than the server keeps of one; they stay on this laptop. */
+  tooLarge: readonly DocId[]
 }
 
 export interface SyncIdentity {
@@ -103,6 +105,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     catchingUp: 0,
     role: null,
     colleagues: [],
+    tooLarge: [],
   }
 
   function tell(change: Partial<SyncStatus>): void {
@@ -206,6 +209,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     const clock = (): Promise<number> => host.upTo(doc)
     const live = liveDocument(open, options.presenceOf(open), workspace, () => token ?? '', clock, {
       committed(clock, askedAt) {
+        sayWhetherTooLarge(doc, false)
         void ledger.confirmed(doc, { clock, askedAt }).finally(() => settle(attachment))
       },
       state: (state) => stateChanged(attachment, state),
@@ -216,7 +220,14 @@ export function startSync(options: SyncOptions): SyncEngine {
   }
 
   function stateChanged(attachment: Attachment, state: LiveState): void {
-    if (state === 'read-only' || state === 'refused') settle(attachment)
+    if (isEnd(state)) settle(attachment)
+    if (state === 'too-large') sayWhetherTooLarge(attachment.open.id, true)
+  }
+
+  function sayWhetherTooLarge(doc: DocId, isTooLarge: boolean): void {
+    if (status.tooLarge.includes(doc) === isTooLarge) return
+    const others = status.tooLarge.filter((other) => other !== doc)
+    tell({ tooLarge: isTooLarge ? [...others, doc] : others })
   }
 
   /** Makes the document known to the server, the first time, and joins it there. */
@@ -251,7 +262,7 @@ export function startSync(options: SyncOptions): SyncEngine {
     const state = attachment.live.state()
     attachment.live.destroy()
     attachment.open.release()
-    if (state !== 'refused' && state !== 'read-only') void tryAgainWhenUnshared(doc)
+    if (!isEnd(state)) void tryAgainWhenUnshared(doc)
   }
 
   /** A change may come in just when a document is let go: it would wait until the next connection. */
@@ -307,4 +318,9 @@ export function startSync(options: SyncOptions): SyncEngine {
       await ledger.flush()
     },
   }
+}
+
+/** Nothing comes of asking again on this connection. */
+function isEnd(state: LiveState): boolean {
+  return state === 'refused' || state === 'read-only' || state === 'too-large'
 }
