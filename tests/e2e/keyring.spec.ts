@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { tabTo } from './keys.ts'
+import { idleFor } from './laptop.ts'
 import { laptop } from './office.ts'
 import { begin, goTo, kept, newNote, newRelation, noteText, openDossier } from './people.ts'
 import { startKeyring, type PrivateKeyring } from './private-keyring.ts'
@@ -128,6 +129,7 @@ test('a keyring that is locked or another one: never empty, and the administrato
 test('a passphrase locks: on the word of the user, of the laptop, and never in the middle of a word', async () => {
   const userData = await closedLaptop()
   const { app, page } = await laptop({ userData })
+  await idleFor(app, 0)
   await goTo(page, '/instellingen')
   await page.getByRole('button', { name: 'Kies een wachtzin' }).click()
   await choosePassphrase(page, 'Bewaar de wachtzin')
@@ -150,13 +152,9 @@ test('a passphrase locks: on the word of the user, of the laptop, and never in t
   await unlock(page)
   await expect(noteText(page)).toHaveText('Halverwege een zi')
 
-  await app.evaluate(({ powerMonitor }) => {
-    powerMonitor.getSystemIdleTime = () => 3600
-  })
+  await idleFor(app, 3600)
   await expect(title(page, 'Wederzijds is op slot')).toBeVisible()
-  await app.evaluate(({ powerMonitor }) => {
-    powerMonitor.getSystemIdleTime = () => 0
-  })
+  await idleFor(app, 0)
   for (let n = 0; n < 5; n += 1) {
     await unlock(page, 'mis')
     await expect(page.getByText(/Deze wachtzin klopt niet|te vaak een verkeerde/).first()).toBeVisible()

@@ -70,3 +70,13 @@ function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 }
+
+/**
+ * The laptop says that nobody touched it for this long. With a passphrase a test must say so: its keys do not come from
+ * a keyboard, and a virtual display that has run for a while tells the app that nobody is there.
+ */
+export async function idleFor(app: ElectronApplication, seconds: number): Promise<void> {
+  await app.evaluate(({ powerMonitor }, idle) => {
+    powerMonitor.getSystemIdleTime = () => idle
+  }, seconds)
+}

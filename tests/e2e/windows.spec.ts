@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type {} from '../../renderer/data/app-api.ts'
-import type { Laptop } from './laptop.ts'
+import { idleFor, type Laptop } from './laptop.ts'
 import { killAndRestart, laptop, office } from './office.ts'
 import {
   begin,
@@ -105,6 +105,7 @@ test('a crash of one window harms nothing; the plug is pulled and everything tha
   const beside = await newWindow(again, again.page)
   await countOf(beside, 2)
   await goTo(again.page, '/instellingen')
+  await idleFor(again.app, 0)
   await again.page.getByRole('button', { name: 'Kies een wachtzin' }).click()
   for (const field of ['Nieuwe wachtzin', 'Nog een keer dezelfde wachtzin'])
     await again.page.getByLabel(field, { exact: true }).fill('een zin die niemand raadt')
