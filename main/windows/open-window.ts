@@ -4,7 +4,7 @@ import { setupContextMenu } from '../menu/context-menu.ts'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import { entryUrl } from '../security/origin.ts'
 import { closeAfterFlush } from './closing.ts'
-import { reloadAfterCrash } from './crash.ts'
+import { askWhenHanging, reloadAfterCrash } from './crash.ts'
 import { backgroundColor } from './theme.ts'
 import { ourWindows, rememberUse, theWindow } from './the-window.ts'
 import { visiblePlace } from './window-place.ts'
@@ -51,6 +51,7 @@ export function openWindow({ memory, language }: OpenWindow, hash = ''): Browser
   keepZoom(window, memory)
   closeAfterFlush(window)
   reloadAfterCrash(window)
+  askWhenHanging(window, language)
   setupContextMenu(window, language)
   window.once('ready-to-show', () => {
     if (isMaximized && before === null) window.maximize()

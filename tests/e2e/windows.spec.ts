@@ -28,12 +28,29 @@ async function newWindow({ app }: Laptop, page: Page): Promise<Page> {
   return opened
 }
 
-/** Ends the process of the window that was opened first, as a crash does; it opens again by itself. */
-async function crashFirst({ app }: Laptop): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
+/** Makes the page of the window that was opened first hang. */
+async function hang({ page }: Laptop): Promise<void> {
+  await page.evaluate(
+    () =>
+      void setTimeout(() => {
+        for (;;);
+      }, 0),
+  )
+}
+
+/** What the system says of it after a while; who is asked has it opened again. */
+async function openHangingAgain({ app }: Laptop): Promise<void> {
+  const asked = await app.evaluate(({ BrowserWindow, dialog }) => {
     const [first] = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id)
-    process.kill(first?.webContents.getOSProcessId() ?? 0, 'SIGKILL')
+    return new Promise<string>((resolve) => {
+      dialog.showMessageBox = (...args: unknown[]) => {
+        resolve((args[1] as Electron.MessageBoxOptions).message)
+        return Promise.resolve({ response: 1, checkboxChecked: false })
+      }
+      first?.emit('unresponsive')
+    })
   })
+  expect(asked).toBe('Dit venster reageert niet')
 }
 
 test('two windows write in one note; the first is closed, the other goes on and shares', async () => {
@@ -71,7 +88,7 @@ test('two windows write in one note; the first is closed, the other goes on and 
   await countOf(bram.page, 2)
 })
 
-test('a crash of one window harms nothing; the plug is pulled and everything that was kept is there', async () => {
+test('a window that hangs and is opened again harms nothing; the plug is pulled and everything that was kept is there', async () => {
   const first = await laptop()
   await begin(first.page, 'Anna de Wit', 'Gemeente Oostwoud')
   await newRelation(first.page, 'De Linde')
@@ -85,7 +102,8 @@ test('a crash of one window harms nothing; the plug is pulled and everything tha
   await expect(noteText(first.page)).toContainText('Tweede.')
   await kept(second)
 
-  await crashFirst(first)
+  await hang(first)
+  await openHangingAgain(first)
   await noteText(second).pressSequentially('Terwijl het andere venster weg was. ')
   await newRelation(second, 'Na de klap')
   await kept(second)
