@@ -217,6 +217,10 @@ describe('the headings', () => {
     expect(layoutFault(['postcode', null])).toEqual({ reason: 'no-name' })
   })
 
+  test('a kind of care is a domain', () => {
+    expect(guessLayout(linesOf('Naam;Soort zorg\nDe Brug;Wmo'))).toEqual(['naam', 'domeinen'])
+  })
+
   test('of nothing: the cells tell what the column is', () => {
     const list = linesOf('Naam;;x;y\nA;1234 AB;a@b.example;06-12345678\nB;4321ba;c@d.example;0612345679')
     expect(guessLayout(list)).toEqual(['naam', 'postcode', 'mail', 'mobiel'])

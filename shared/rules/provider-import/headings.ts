@@ -11,7 +11,10 @@ const synonyms: Record<ListField, readonly string[]> = {
   kvk: ['kvknummer', 'kvknr', 'kamervankoophandel', 'nummerkvk', 'inschrijfnummerkvk'],
   agb: ['agbcode', 'agbnummer', 'agbnr', 'agbcodes', 'vektiscode'],
   grootte: ['omvang', 'groottevanaanbieder', 'grootteorganisatie'],
-  domeinen: ['domein', 'zorgdomein', 'zorgdomeinen', 'wet', 'wetten', 'perceel', 'percelen'],
+  domeinen: [
+    ...['domein', 'zorgdomein', 'zorgdomeinen', 'wet', 'wetten', 'perceel', 'percelen'],
+    ...['soortzorg', 'zorgsoort', 'zorgsoorten', 'zorgvorm', 'zorgvormen'],
+  ],
   accounthouder: ['accountmanager', 'relatiebeheerder', 'contractmanager', 'relatiemanager'],
   locatie: ['locatienaam', 'naamlocatie', 'vestiging', 'vestigingsnaam', 'naamvestiging', 'locaties'],
   adres: ['straat', 'straatenhuisnummer', 'bezoekadres', 'straatnaam', 'adresregel', 'vestigingsadres'],

@@ -124,7 +124,11 @@ function Comparison({ pair, place, onMerge, onRefuse, onSkip }: ComparisonProps)
         {equal.map((field) => (
           <div className="wz-doubles__row" key={field}>
             <span className="wz-doubles__term">{words.label(field)}</span>
-            <span className="wz-doubles__both">{said(one, field)}</span>
+            {[one, other].map((side) => (
+              <span className="wz-doubles__value" key={side.doc}>
+                {said(side, field)}
+              </span>
+            ))}
           </div>
         ))}
         {topics !== '' && (
