@@ -6,6 +6,7 @@ import type { DocId } from '../../shared/kernel/ids.ts'
 import { ok, type Result } from '../../shared/kernel/result.ts'
 import { docHost, type DocHost, type OpenDocument } from './doc-host/doc-host.ts'
 import { editDocument } from './doc-host/edit-document.ts'
+import { makeDocuments } from './doc-host/make-documents.ts'
 import { wholeDocuments, type WholeDocuments } from './doc-host/whole-documents.ts'
 import { alsoEnteredStore, type AlsoEnteredStore } from './doc-host/also-entered.ts'
 import type { Attachments } from './attachments/attachments.ts'
@@ -57,6 +58,8 @@ export interface WorkspaceSession {
   hold(doc: DocId): Promise<SessionDocument>
   /** Makes a document, or adds to it when another laptop derived the same id. Resolves when it is durable. */
   create(doc: DocId, meta: NewDocument, fill: (content: Y.Doc) => void): Promise<void>
+  /** The same for many documents that nobody looks at meanwhile, in one write. */
+  createAll(documents: readonly FilledDocument[]): Promise<void>
   /** Changes a document that nobody needs to look at meanwhile. */
   change(doc: DocId, edit: (content: Y.Doc) => void): Promise<void>
   invite(role: 'editor' | 'reader'): Promise<string | null>
@@ -72,6 +75,12 @@ export interface WorkspaceSession {
 export interface NewDocument {
   audience: Audience
   dossier: DocId | ''
+}
+
+export interface FilledDocument {
+  doc: DocId
+  meta: NewDocument
+  fill: (content: Y.Doc) => void
 }
 
 export interface SessionDocument {
@@ -90,6 +99,8 @@ export interface SessionOptions {
   app: string
   codec: CodecSpec
   onProgress: (done: number, total: number) => void
+  /** The first screen is there: what nobody sees yet waits for it. */
+  shown: Promise<void>
 }
 
 /** After this long the search is made ready, even while the laptop is busy. */
@@ -200,7 +211,7 @@ async function begin(
       store,
       codec,
       onKept: (kept) => void host.listen({ kept }),
-      startProjector: (onProgress) => startProjector(workspace.id, options.codec, onProgress),
+      startProjector: (onProgress) => startProjector(workspace.id, options.codec, options.shown, onProgress),
       connect: (projector, onStatus) =>
         connect(options, { host, database, projector, presence, follower: photos.follower }, onStatus),
       onFacts: learn,
@@ -217,9 +228,9 @@ async function begin(
 
   const search = workspaceSearch(workspace.id, options.codec)
   // Lists come first: the search reads what they are made of, and nobody has typed anything yet.
-  void Promise.resolve(first?.projector.idle()).then(() =>
-    requestIdleCallback(search.prepare, { timeout: SEARCH_READY_MS }),
-  )
+  void options.shown
+    .then(() => first?.projector.idle())
+    .then(() => requestIdleCallback(search.prepare, { timeout: SEARCH_READY_MS }))
   async function lookAtDisk(): Promise<void> {
     const free = await api.journal.free({ workspace: workspace.id })
     if (free.ok) status.freeBytes(free.value.freeBytes)
@@ -227,11 +238,21 @@ async function begin(
 
   const editing = new Set<Promise<void>>()
 
-  function edit(doc: DocId, change: (content: Y.Doc) => void): Promise<void> {
-    const done = editDocument(host, doc, change).finally(() => editing.delete(done))
+  function underWay(work: Promise<void>): Promise<void> {
+    const done = work.finally(() => editing.delete(done))
     editing.add(done)
     return done
   }
+
+  const edit = (doc: DocId, change: (content: Y.Doc) => void): Promise<void> =>
+    underWay(editDocument(host, doc, change))
+
+  const filling =
+    ({ meta, fill }: Pick<FilledDocument, 'meta' | 'fill'>) =>
+    (content: Y.Doc): void => {
+      initMeta(content, { ...meta, createdAt: new Date().toISOString(), createdBy: profile.person.id })
+      fill(content)
+    }
 
   async function flush(): Promise<void> {
     // An edit opens its document first: until then the host knows of nothing to wait for.
@@ -289,11 +310,14 @@ async function begin(
     isEmpty,
     table,
     hold,
-    create: (doc, meta, fill) =>
-      edit(doc, (content) => {
-        initMeta(content, { ...meta, createdAt: new Date().toISOString(), createdBy: profile.person.id })
-        fill(content)
-      }),
+    create: (doc, meta, fill) => edit(doc, filling({ meta, fill })),
+    createAll: (documents) =>
+      underWay(
+        makeDocuments(
+          host,
+          documents.map(({ doc, ...of }) => ({ doc, fill: filling(of) })),
+        ),
+      ),
     change: edit,
     invite: async (role) =>
       duties === null ? await askLeader(role) : ((await (await duties.sync)?.invite(role)) ?? null),
@@ -309,6 +333,7 @@ async function begin(
       await photos.close()
       search.close()
       status.close()
+      host.close()
       await store.close()
       leave()
     },

@@ -61,6 +61,9 @@ export function defineEntity<const Name extends string, const F extends Fields>(
     Object.fromEntries(entries.flatMap(([key, field]) => ('schema' in field ? [[key, field.schema]] : []))),
   )
 
+  // Once: making it takes longer than checking with it.
+  const patchSchema = schema.partial()
+
   function has(doc: Y.Doc, id: string): boolean {
     return sizeOfRoot(doc, recordName(name, id)) > 0
   }
@@ -92,7 +95,7 @@ export function defineEntity<const Name extends string, const F extends Fields>(
         .filter((value) => value.deletedAt === '')
     },
     write(doc, id, patch) {
-      const parsed = schema.partial().safeParse(patch)
+      const parsed = patchSchema.safeParse(patch)
       if (!parsed.success) return err('invalid')
       const changed: string[] = []
       doc.transact(() => {

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { docHost, type DocHost, type OpenDocument } from '../../renderer/data/doc-host/doc-host.ts'
 import { editDocument } from '../../renderer/data/doc-host/edit-document.ts'
+import { makeDocuments } from '../../renderer/data/doc-host/make-documents.ts'
 import type { DocStore } from '../../renderer/data/doc-store/doc-store.ts'
 import { memoryDocStore } from '../../renderer/data/doc-store/memory-doc-store.ts'
 import { sessionsOf } from '../../shared/documents/authorship.ts'
@@ -45,6 +46,74 @@ describe('a change that nobody looks at', () => {
     newer.release()
     await editDocument(host, 'note:b', retitle)
     expect(await title(host, 'note:b')).toBe('Uit 2031')
+  })
+})
+
+describe('many documents made at once', () => {
+  const titled = (doc: string, value: string) => ({
+    doc,
+    fill: (content: Y.Doc) => void Note.write(content, NOTE_RECORD, { title: value }),
+  })
+
+  it('say who made them, and what is here or open gets them as a change', async () => {
+    const host = docHost(memoryDocStore(), ANNA)
+    await write(host, 'note:here', 'Was er al')
+    const open = await host.open('note:open')
+    const kept: string[] = []
+    host.listen({ kept: ({ doc }) => kept.push(doc) })
+    const firsts = ['note:new', 'note:here', 'note:open', 'note:new'].map((doc, index) =>
+      titled(doc, `Titel ${index}`),
+    )
+    await makeDocuments(host, firsts)
+    expect(host.unkept()).toEqual({ updates: 0, failure: null })
+    expect(await Promise.all(['note:new', 'note:here'].map((doc) => title(host, doc)))).toEqual([
+      'Titel 3',
+      'Titel 1',
+    ])
+    expect(Note.read(open.doc, NOTE_RECORD).title).toBe('Titel 2')
+    expect(new Set(kept)).toEqual(new Set(['note:new', 'note:here', 'note:open']))
+    const made = await host.open('note:new')
+    expect(sessionsOf(made.doc)[0]).toMatchObject(ANNA)
+  })
+
+  it('come to whoever opens one while it is being written', async () => {
+    const disk = memoryDocStore()
+    let goOn = (): void => undefined
+    const waits = new Promise<void>((resolve) => (goOn = resolve))
+    const begin: DocStore['begin'] = async (firsts) => {
+      await waits
+      return await disk.begin(firsts)
+    }
+    const host = docHost({ ...disk, begin }, ANNA)
+    const making = makeDocuments(host, [titled('note:a', 'Nieuw')])
+    const open = await host.open('note:a')
+    expect(Note.read(open.doc, NOTE_RECORD).title).toBe('')
+    goOn()
+    await making
+    expect(Note.read(open.doc, NOTE_RECORD).title).toBe('Nieuw')
+  })
+
+  it('stay in memory when the disk is full, and are kept when it is not', async () => {
+    const disk = memoryDocStore()
+    let isFull = true
+    const full = <T>(write: () => Promise<T>) =>
+      isFull ? Promise.resolve(err('no-space' as const)) : write()
+    const host = docHost(
+      {
+        ...disk,
+        begin: (firsts) => full(() => disk.begin(firsts)),
+        append: (doc, update, source) => full(() => disk.append(doc, update, source)),
+      },
+      ANNA,
+    )
+    await makeDocuments(host, [titled('note:a', 'Op een volle schijf')])
+    expect(host.unkept()).toEqual({ updates: 1, failure: 'no-space' })
+    isFull = false
+    await new Promise<void>((resolve) => {
+      host.listen({ kept: () => resolve() })
+    })
+    expect(host.unkept()).toEqual({ updates: 0, failure: null })
+    expect(await title(docHost(disk, ANNA), 'note:a')).toBe('Op een volle schijf')
   })
 })
 
@@ -124,5 +193,21 @@ describe('the doc host', () => {
     await keptAgain
     expect(host.unkept()).toEqual({ updates: 0, failure: null })
     expect(await title(docHost(disk, ANNA), 'note:a')).toBe('Op een volle schijf')
+  })
+
+  it('does not try again what was not kept once it is closed', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    let tries = 0
+    const append: DocStore['append'] = () => {
+      tries += 1
+      return Promise.resolve(err('no-space'))
+    }
+    const host = docHost({ ...memoryDocStore(), append }, ANNA)
+    await write(host, 'note:a', 'Van een werkruimte die weggaat')
+    const before = tries
+    host.close()
+    await vi.runAllTimersAsync()
+    expect(tries).toBe(before)
   })
 })

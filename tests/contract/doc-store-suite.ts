@@ -60,6 +60,19 @@ export function docStoreSuite(
       expect(textIn(await store.load(NOTE))).toBe('Wijkteam Noord belt maandag terug')
     })
 
+    it('begins new documents together, and leaves one that is here as it is', async () => {
+      const here = await append(store, 'note:a', typed('a')[0])
+      const firsts = ['note:a', 'note:b', 'note:c'].map((doc) => ({ doc, update: whole(`nieuw ${doc}`) }))
+      const begun = await store.begin(firsts)
+      if (!begun.ok) throw new Error(begun.reason)
+      expect(begun.value.map((appended) => appended?.before ?? null)).toEqual([null, 0, 0])
+      expect(textIn(await store.load('note:a'))).toBe('a')
+      expect(textIn(await store.load('note:c'))).toBe('nieuw note:c')
+      expect((await store.heads(here)).map(({ doc }) => doc).sort()).toEqual(['note:b', 'note:c'])
+      await append(store, 'note:b', typed('!')[0])
+      expect(await store.load('note:b')).toHaveLength(2)
+    })
+
     it('forgets a removed document and keeps the others', async () => {
       await append(store, 'note:a', typed('weg')[0])
       await append(store, 'note:b', typed('x')[0])
@@ -91,6 +104,12 @@ function typed(text: string): Uint8Array[] {
   doc.on('update', (update: Uint8Array) => updates.push(update))
   for (const character of text) doc.getText('body').insert(doc.getText('body').length, character)
   return updates
+}
+
+function whole(text: string): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getText('body').insert(0, text)
+  return Y.encodeStateAsUpdate(doc)
 }
 
 function textIn(updates: readonly Uint8Array[]): string {

@@ -1,11 +1,12 @@
 import { cpSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { workspaceDocument, writeColleague } from '../../shared/documents/workspace.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
 import { connect, join, type ConnectedLaptop } from '../support/connected-laptop.ts'
 import { faultProxy } from '../support/fault-proxy.ts'
+import { relay } from '../support/relay.ts'
 import { cleanUpServers, newFolder, startServer } from './server-process.ts'
 
 const laptops: ConnectedLaptop[] = []
@@ -167,6 +168,34 @@ describe('two laptops of one workspace', () => {
     const bram = await start(await join(await invite(), 'bram', null))
     await eventually(async () => expect(await bram.database.heads.count()).toBe(400))
     expect(await titleOn(bram, 'note:n377')).toBe('Aanbieder note:n377')
+  })
+
+  it('a laptop that comes back to documents that did not change says nothing of each of them', async () => {
+    const { server, anna, invite } = await office()
+    let bytes = 0
+    const network = await relay(
+      () => server.port,
+      ({ length }) => (bytes += length),
+    )
+    onTestFinished(network.close)
+    const ids = Array.from({ length: 60 }, (_, n) => `note:n${n}`)
+    await Promise.all(ids.map((doc) => note(anna, doc, `Aanbieder ${doc}`)))
+    await eventually(async () => expect(await anna.database.outbox.count()).toBe(0))
+    const bram = await start(await join(await invite(), 'bram', null), `ws://127.0.0.1:${network.port}`)
+    const isCalm = () =>
+      eventually(async () => {
+        expect(bram.status()).toMatchObject({ connection: { name: 'connected' }, catchingUp: 0 })
+        expect(await bram.database.heads.count()).toBe(60)
+      })
+    await isCalm()
+    network.cut()
+    await eventually(() => expect(bram.status().connection.name).toBe('disconnected'))
+    bytes = 0
+    await isCalm()
+    // On the same connection, so behind all that the laptop had to say first.
+    await note(anna, 'note:later', 'Na de onderbreking')
+    await eventually(async () => expect(await titleOn(bram, 'note:later')).toBe('Na de onderbreking'))
+    expect(bytes).toBeLessThan(10_000)
   })
 
   it('a reader goes on working and is told that changes stay here', async () => {

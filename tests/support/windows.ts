@@ -54,7 +54,7 @@ export async function openTestWindow(
       codec: plainCodec,
       onKept: (kept: (one: Kept) => void) => void host.listen({ kept }),
       startProjector: () => ({
-        follow: (doc) => void projected.push(doc),
+        follow: ({ doc }) => void projected.push(doc),
         idle: () => Promise.resolve(),
         close: () => undefined,
       }),

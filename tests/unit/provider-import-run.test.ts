@@ -3,6 +3,8 @@ import { afterEach, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { localValues } from '../../renderer/data/local/local-values.ts'
 import { codecFor } from '../../renderer/data/doc-store/codec.ts'
+import { makeDocuments } from '../../renderer/data/doc-host/make-documents.ts'
+import type { FilledDocument, NewDocument } from '../../renderer/data/workspace-session.ts'
 import { queryContext } from '../../renderer/data/queries/live-rows.ts'
 import { readPastImports, PAST_IMPORTS } from '../../renderer/features/import/running/import-log.ts'
 import { runImport } from '../../renderer/features/import/running/run-import.ts'
@@ -19,6 +21,13 @@ import { Provider, PROVIDER_RECORD } from '../../shared/model/provider.ts'
 import type { ExistingProvider } from '../../shared/rules/provider-import/existing.ts'
 import { planOf, provider } from '../fixtures/providers/plan-of.ts'
 import { newProfileFolder, openLaptop } from '../support/workspace.ts'
+
+const filling =
+  ({ meta, fill }: Pick<FilledDocument, 'meta' | 'fill'>) =>
+  (content: Y.Doc): void => {
+    initMeta(content, { ...meta, createdAt: '2026-03-10T09:00:00Z', createdBy: 'anna' })
+    fill(content)
+  }
 
 const opened: { close: () => Promise<void> }[] = []
 afterEach(async () => {
@@ -42,15 +51,13 @@ async function workspace() {
     local: localValues(database, codec),
     queries: queryContext(database, codec),
     change,
-    create: (
-      doc: DocId,
-      meta: { audience: 'team' | 'intern' | 'persoonlijk'; dossier: DocId | '' },
-      fill: (content: Y.Doc) => void,
-    ) =>
-      change(doc, (content) => {
-        initMeta(content, { ...meta, createdAt: '2026-03-10T09:00:00Z', createdBy: 'anna' })
-        fill(content)
-      }),
+    create: (doc: DocId, meta: NewDocument, fill: (content: Y.Doc) => void) =>
+      change(doc, filling({ meta, fill })),
+    createAll: (documents: readonly FilledDocument[]) =>
+      makeDocuments(
+        host,
+        documents.map(({ doc, ...of }) => ({ doc, fill: filling(of) })),
+      ),
     read: async <T>(doc: DocId, of: (content: Y.Doc) => T): Promise<T> => {
       const open = await host.open(doc)
       const value = of(open.doc)
@@ -70,7 +77,7 @@ const never = new AbortController().signal
 const here = (kvk: string, known: Partial<ExistingProvider> = {}) =>
   provider({ dossier: dossier(kvk), kvk, ...known })
 const hundreds = planOf(
-  ['naam;kvk', ...Array.from({ length: 250 }, (_, index) => `Aanbieder ${index};${kvkOf(index)}`)].join('\n'),
+  ['naam;kvk', ...Array.from({ length: 450 }, (_, index) => `Aanbieder ${index};${kvkOf(index)}`)].join('\n'),
 )
 
 type Session = Awaited<ReturnType<typeof workspace>>
@@ -84,9 +91,9 @@ test('imports every provider of a plan and says how far it is', async () => {
   const outcome = await runImport(session, 'lijst.csv', hundreds.providers, never, (done) =>
     progress.push(done),
   )
-  expect(outcome).toMatchObject({ past: { created: 250, updated: 0 }, left: 0, skipped: [] })
-  expect(progress.at(-1)).toBe(250)
-  expect((await session.read(dossier(kvkOf(249)), providerIn)).name).toBe('Aanbieder 249')
+  expect(outcome).toMatchObject({ past: { created: 450, updated: 0 }, left: 0, skipped: [] })
+  expect(progress.at(-1)).toBe(450)
+  expect((await session.read(dossier(kvkOf(449)), providerIn)).name).toBe('Aanbieder 449')
 })
 
 test('stopped half-way, it keeps what was imported and tells what was not; again does the rest', async () => {
@@ -94,12 +101,12 @@ test('stopped half-way, it keeps what was imported and tells what was not; again
   const stop = new AbortController()
   const outcome = await runImport(session, 'lijst.csv', hundreds.providers, stop.signal, () => stop.abort())
   expect(outcome.past.created).toBeGreaterThan(0)
-  expect(outcome.past.created + outcome.left).toBe(250)
+  expect(outcome.past.created + outcome.left).toBe(450)
   expect((await session.read(dossier(kvkOf(0)), providerIn)).name).toBe('Aanbieder 0')
-  expect((await session.read(dossier(kvkOf(249)), providerIn)).name).toBe('')
+  expect((await session.read(dossier(kvkOf(449)), providerIn)).name).toBe('')
 
   await runImport(session, 'lijst.csv', hundreds.providers, never, () => {})
-  expect((await session.read(dossier(kvkOf(249)), providerIn)).name).toBe('Aanbieder 249')
+  expect((await session.read(dossier(kvkOf(449)), providerIn)).name).toBe('Aanbieder 449')
 })
 
 test('an update adds to what is there and erases nothing', async () => {

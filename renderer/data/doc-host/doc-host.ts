@@ -4,7 +4,8 @@ import { missingFeatures } from '../../../shared/documents/features.ts'
 import { overwrittenBy, type Overwritten } from '../../../shared/documents/overwritten.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { LOADED, LOCAL_EDIT, OTHER_WINDOW } from '../../../shared/kernel/origins.ts'
-import type { AppendFailure, Clock, DocStore, UpdateSource } from '../doc-store/doc-store.ts'
+import type { AppendFailure, Clock, DocStore, FirstUpdate, UpdateSource } from '../doc-store/doc-store.ts'
+import { firstUpdates, type NewContent } from './first-updates.ts'
 
 /** How many documents stay in memory; a fragmented one of 92 KB takes about 1 MB of heap. */
 const MAX_LOADED = 50
@@ -47,6 +48,11 @@ export interface DocHostListener {
 export interface DocHost {
   /** Opens a document; a document that is not here opens empty, so that it can be made or received. */
   open(id: DocId): Promise<OpenDocument>
+  /**
+   * Makes documents without opening them, many in one write. Resolves when they are durable or have failed once, with
+   * those that it did not make: they are here already, so they must be opened and changed.
+   */
+  make(documents: readonly NewContent[]): Promise<NewContent[]>
   listen(listener: DocHostListener): () => void
   unkept(): Unkept
   /** Counts what this peer brings as this laptop's to share with the municipality, as at an open table. */
@@ -61,17 +67,23 @@ export interface DocHost {
   inUse(): readonly DocId[]
   /** Waits until every change so far is durable or has failed once. */
   flush(): Promise<void>
+  /** What could not be kept is not tried again. */
+  close(): void
 }
 
-interface Loaded {
+/** What is kept of a document, whether it is in memory or not. */
+interface Keeping {
   id: DocId
-  doc: Y.Doc
-  undo: Y.UndoManager
-  users: number
   storedUpdates: number
   pending: number
   /** Everything that the store has up to this clock is in the document. */
   seen: Clock
+}
+
+interface Loaded extends Keeping {
+  doc: Y.Doc
+  undo: Y.UndoManager
+  users: number
 }
 
 /**
@@ -82,9 +94,10 @@ export function docHost(store: DocStore, author: Author): DocHost {
   const loaded = new Map<DocId, Promise<Loaded>>()
   const settled = new Map<DocId, Loaded>()
   const listeners = new Set<DocHostListener>()
-  const inFlight = new Set<Promise<void>>()
+  const inFlight = new Set<Promise<unknown>>()
   const carried = new WeakSet<object>()
   let unkept: Unkept = { updates: 0, failure: null }
+  let isClosed = false
 
   function tellChanged(next: Unkept): void {
     unkept = next
@@ -101,7 +114,7 @@ export function docHost(store: DocStore, author: Author): DocHost {
     const storedUpdates = updates.length
     const entry: Loaded = { id, doc, undo, users: 0, storedUpdates, pending: 0, seen: clock }
     doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      if (origin !== OTHER_WINDOW) keep(entry, update, isOurs(transaction) ? 'here' : 'elsewhere')
+      if (origin !== OTHER_WINDOW) void keep(entry, update, isOurs(transaction) ? 'here' : 'elsewhere')
     })
     doc.on('afterTransaction', (transaction: Y.Transaction) => afterTransaction(entry, transaction))
     settled.set(id, entry)
@@ -125,7 +138,7 @@ export function docHost(store: DocStore, author: Author): DocHost {
     if (found.length > 0) for (const listener of listeners) listener.overwritten?.(entry.id, found)
   }
 
-  function keep(entry: Loaded, update: Uint8Array, source: UpdateSource): void {
+  function keep(entry: Keeping, update: Uint8Array, source: UpdateSource): Promise<void> {
     entry.pending += 1
     tellChanged({ ...unkept, updates: unkept.updates + 1 })
     const attempt = store.append(entry.id, update, source).then((result) => {
@@ -136,6 +149,8 @@ export function docHost(store: DocStore, author: Author): DocHost {
         const kept = { doc: entry.id, update, source, ...result.value }
         if (kept.before <= entry.seen) entry.seen = Math.max(entry.seen, kept.clock)
         for (const listener of listeners) listener.kept?.(kept)
+        // Made without being opened, and somebody opened it meanwhile.
+        if (settled.get(entry.id) !== entry) void bringIn(kept)
         compact(entry)
         evict()
         return
@@ -143,13 +158,55 @@ export function docHost(store: DocStore, author: Author): DocHost {
       // The words are still in memory and in the open document: say so, and try again until it works.
       tellChanged({ ...unkept, failure: result.reason })
       setTimeout(() => {
+        // The store would be opened again, though everybody left it.
+        if (isClosed) return
         entry.pending -= 1
         unkept = { ...unkept, updates: unkept.updates - 1 }
-        keep(entry, update, source)
+        void keep(entry, update, source)
       }, RETRY_MS)
     })
-    inFlight.add(attempt)
-    void attempt.finally(() => inFlight.delete(attempt))
+    return underWay(attempt)
+  }
+
+  function underWay<T>(work: Promise<T>): Promise<T> {
+    inFlight.add(work)
+    return work.finally(() => inFlight.delete(work))
+  }
+
+  /** Puts first updates in the store. Answers which documents it made: the others are here already. */
+  async function begin(firsts: readonly FirstUpdate[]): Promise<ReadonlySet<DocId>> {
+    if (firsts.length === 0) return new Set()
+    tellChanged({ ...unkept, updates: unkept.updates + firsts.length })
+    const begun = await store.begin(firsts)
+    const left = unkept.updates - firsts.length
+    tellChanged({ updates: left, failure: left > 0 ? unkept.failure : null })
+    if (!begun.ok) {
+      // As every change that the store does not take: it stays in memory and is tried again.
+      const entry = { storedUpdates: 0, pending: 0, seen: 0 }
+      await Promise.all(firsts.map(({ doc, update }) => keep({ id: doc, ...entry }, update, 'here')))
+      return new Set(firsts.map(({ doc }) => doc))
+    }
+    const made = new Set<DocId>()
+    for (const [index, { doc, update }] of firsts.entries()) {
+      const appended = begun.value[index] ?? null
+      if (appended === null) continue
+      made.add(doc)
+      const kept: Kept = { doc, update, source: 'here', ...appended }
+      for (const listener of listeners) listener.kept?.(kept)
+      void bringIn(kept)
+    }
+    return made
+  }
+
+  async function bringIn({ doc, update, clock, before }: Kept): Promise<void> {
+    const entry = await loaded.get(doc)
+    if (entry === undefined || clock <= entry.seen) return
+    if (before > entry.seen) {
+      await readNew(entry)
+    } else {
+      take(entry, [update])
+      entry.seen = clock
+    }
   }
 
   /** Reads what is new in the store. Never something that is not there yet: words build on words, in order. */
@@ -167,10 +224,11 @@ export function docHost(store: DocStore, author: Author): DocHost {
     const apply = (): void => updates.forEach((update) => Y.applyUpdate(doc, update, OTHER_WINDOW))
     Y.transact(doc, apply, OTHER_WINDOW, false)
     const entry = settled.get(id)
-    if (before !== null && entry !== undefined) keep(entry, Y.encodeStateAsUpdate(doc, before), 'elsewhere')
+    if (before !== null && entry !== undefined)
+      void keep(entry, Y.encodeStateAsUpdate(doc, before), 'elsewhere')
   }
 
-  function compact(entry: Loaded): void {
+  function compact(entry: Keeping): void {
     if (entry.storedUpdates <= COMPACT_ABOVE) return
     entry.storedUpdates = 1
     // Nothing is lost when it does not work, as on a full disk: the next round tries again.
@@ -213,22 +271,26 @@ export function docHost(store: DocStore, author: Author): DocHost {
         },
       }
     },
+    async make(documents) {
+      const here = new Set(documents.map(({ doc }) => doc).filter((doc) => loaded.has(doc)))
+      const fresh: NewContent[] = []
+      for (const document of documents) {
+        if (here.has(document.doc)) continue
+        fresh.push(document)
+        // One that is in the list twice is here the second time.
+        here.add(document.doc)
+      }
+      const begun = await underWay(begin(await firstUpdates(fresh, author)))
+      const made = new Set(fresh.filter(({ doc }) => begun.has(doc)))
+      return documents.filter((document) => !made.has(document))
+    },
     listen(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     unkept: () => unkept,
     carry: (peer) => void carried.add(peer),
-    async bringIn({ doc, update, clock, before }) {
-      const entry = await loaded.get(doc)
-      if (entry === undefined || clock <= entry.seen) return
-      if (before > entry.seen) {
-        await readNew(entry)
-      } else {
-        take(entry, [update])
-        entry.seen = clock
-      }
-    },
+    bringIn,
     async bringInAll() {
       await Promise.all([...loaded.values()].map(async (loading) => readNew(await loading)))
     },
@@ -239,6 +301,9 @@ export function docHost(store: DocStore, author: Author): DocHost {
     inUse: () => [...settled.values()].filter((entry) => entry.users > 0).map((entry) => entry.id),
     async flush() {
       while (inFlight.size > 0) await Promise.all(inFlight)
+    },
+    close() {
+      isClosed = true
     },
   }
 }

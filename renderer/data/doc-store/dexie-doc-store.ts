@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Codec } from './codec.ts'
-import type { SnapshotRow, UpdateRow, WorkspaceDatabase } from './database.ts'
-import type { AppendFailure, Appended, Clock, DocStore, UpdateSource } from './doc-store.ts'
+import type { UpdateRow, WorkspaceDatabase } from './database.ts'
+import type { AppendFailure, Appended, Clock, DocStore, FirstUpdate, UpdateSource } from './doc-store.ts'
 import { failureOf, withTimeout } from './write-timeout.ts'
 
 interface Waiting {
@@ -11,16 +11,6 @@ interface Waiting {
   update: Uint8Array
   source: UpdateSource
   settle: (result: Result<Appended, AppendFailure>) => void
-}
-
-interface Stored {
-  snapshot: SnapshotRow | undefined
-  updates: UpdateRow[]
-}
-
-interface Parts {
-  clock: Clock
-  updates: Uint8Array[]
 }
 
 /** The store that screens work from: sealed updates in IndexedDB, in batches, durable when an append resolves. */
@@ -46,11 +36,15 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
     writing = null
   }
 
+  function sealed(updates: readonly FirstUpdate[]): Promise<UpdateRow[]> {
+    return Promise.all(
+      updates.map(async ({ doc, update }) => ({ doc, sealed: await codec.seal(updateContext(doc), update) })),
+    )
+  }
+
   async function writeBatch(batch: Waiting[]): Promise<void> {
     try {
-      const rows = await Promise.all(
-        batch.map(async ({ doc, update }) => ({ doc, sealed: await codec.seal(updateContext(doc), update) })),
-      )
+      const rows = await sealed(batch)
       const appended = await withTimeout(database.revive().then(() => commit(batch, rows)))
       batch.forEach((item, index) => item.settle(ok(appended[index] ?? { clock: 0, before: 0 })))
     } catch (error) {
@@ -91,24 +85,30 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
     })
   }
 
-  /** Within a transaction: all that there is of a document. */
-  async function stored(doc: DocId): Promise<Stored> {
-    const [snapshot, updates] = await Promise.all([
-      database.snapshots.get(doc),
-      database.updates.where('doc').equals(doc).sortBy('clock'),
-    ])
-    return { snapshot, updates }
+  /** A new document needs two questions less than one that has a head and may be in the outbox. */
+  function commitFirsts(rows: UpdateRow[]): Promise<(Appended | null)[]> {
+    const tables = [database.updates, database.heads, database.outbox]
+    return database.transaction('rw', tables, async () => {
+      const heads = await database.heads.bulkGet(rows.map(({ doc }) => doc))
+      const fresh = rows.filter((_, index) => heads[index] === undefined)
+      const clocks = await database.updates.bulkAdd(fresh, { allKeys: true })
+      const savedAt = new Date().toISOString()
+      const made = new Map(fresh.map(({ doc }, index) => [doc, clocks[index] ?? 0]))
+      await Promise.all([
+        database.heads.bulkPut([...made].map(([doc, clock]) => ({ doc, clock, savedAt }))),
+        database.outbox.bulkPut([...made].map(([doc, clock]) => ({ doc, clock, since: savedAt }))),
+      ])
+      return rows.map(({ doc }) => {
+        const clock = made.get(doc)
+        return clock === undefined ? null : { clock, before: 0 }
+      })
+    })
   }
 
-  function read<T>(look: () => Promise<T>): Promise<T> {
-    return database.transaction('r', [database.snapshots, database.updates], look)
-  }
-
-  async function parts(doc: DocId, seen: Clock): Promise<Parts> {
-    return await open(doc, await read(() => stored(doc)), seen)
-  }
-
-  async function open(doc: DocId, { snapshot, updates }: Stored, seen: Clock): Promise<Parts> {
+  async function parts(doc: DocId, seen: Clock): Promise<{ clock: Clock; updates: Uint8Array[] }> {
+    const [snapshot, updates] = await database.transaction('r', [database.snapshots, database.updates], () =>
+      Promise.all([database.snapshots.get(doc), database.updates.where('doc').equals(doc).sortBy('clock')]),
+    )
     const compacted = snapshot?.clock ?? 0
     const newer = updates.filter((row) => (row.clock ?? 0) > Math.max(compacted, seen))
     const opened = await Promise.all([
@@ -123,24 +123,6 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
       return (await parts(doc, 0)).updates
     },
 
-    async loadAll(docs) {
-      const all = await read(() =>
-        Promise.all(docs.map(async (doc): Promise<[DocId, Stored]> => [doc, await stored(doc)])),
-      )
-      return await Promise.all(
-        all.map(([doc, of]) =>
-          open(doc, of, 0).then(
-            ({ updates }) => ok(updates),
-            () => err('unreadable'),
-          ),
-        ),
-      )
-    },
-
-    async known(docs) {
-      return (await database.heads.bulkGet([...docs])).flatMap((head) => head?.doc ?? [])
-    },
-
     async after(doc, clock) {
       // Nearly always there is nothing new, and that is one small question.
       const isNew = clock === 0 || ((await database.heads.get(doc))?.clock ?? 0) > clock
@@ -152,6 +134,15 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
         waiting.push({ doc, update, source, settle })
         void flush()
       })
+    },
+
+    async begin(firsts) {
+      try {
+        const rows = await sealed(firsts)
+        return ok(await withTimeout(database.revive().then(() => commitFirsts(rows))))
+      } catch (error) {
+        return err(failureOf(error))
+      }
     },
 
     async compact(doc) {

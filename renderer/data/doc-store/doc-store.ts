@@ -23,6 +23,12 @@ export interface Appended {
   before: Clock
 }
 
+/** All that there is of a new document, written on this laptop. */
+export interface FirstUpdate {
+  doc: DocId
+  update: Uint8Array
+}
+
 /**
  * Keeps documents as Yjs updates. One contract suite holds for every implementation
  * (tests/contract/doc-store.ts).
@@ -32,6 +38,11 @@ export interface DocStore {
   load(doc: DocId): Promise<readonly Uint8Array[]>
   /** Resolves when the update is durable, or with the reason why it is not. */
   append(doc: DocId, update: Uint8Array, source: UpdateSource): Promise<Result<Appended, AppendFailure>>
+  /**
+   * The same for the first updates of new documents, in one write. Null in the place of a document that is here
+   * already: nothing of it is written.
+   */
+  begin(firsts: readonly FirstUpdate[]): Promise<Result<readonly (Appended | null)[], AppendFailure>>
   /**
    * What a document got after `clock`, by whatever window: everything up to the clock that comes with it. Compacted
    * meanwhile, it may be more than that.

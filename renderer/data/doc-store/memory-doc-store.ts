@@ -1,22 +1,26 @@
 import { ok } from '../../../shared/kernel/result.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import { squash } from './dexie-doc-store.ts'
-import type { Clock, DocStore, Head } from './doc-store.ts'
+import type { Appended, Clock, DocStore, Head } from './doc-store.ts'
 
 /** Keeps documents as long as the process lives: for tests, and for a table that is never kept. */
 export function memoryDocStore(): DocStore {
   const updates = new Map<DocId, { clock: Clock; bytes: Uint8Array }[]>()
   const heads = new Map<DocId, Head>()
   let clock: Clock = 0
+  function append(doc: DocId, bytes: Uint8Array): Appended {
+    clock += 1
+    const before = heads.get(doc)?.clock ?? 0
+    updates.set(doc, [...(updates.get(doc) ?? []), { clock, bytes }])
+    heads.set(doc, { doc, clock, savedAt: new Date().toISOString() })
+    return { clock, before }
+  }
+
   return {
     load: (doc) => Promise.resolve((updates.get(doc) ?? []).map(({ bytes }) => bytes)),
-    append(doc, bytes) {
-      clock += 1
-      const before = heads.get(doc)?.clock ?? 0
-      updates.set(doc, [...(updates.get(doc) ?? []), { clock, bytes }])
-      heads.set(doc, { doc, clock, savedAt: new Date().toISOString() })
-      return Promise.resolve(ok({ clock, before }))
-    },
+    append: (doc, bytes) => Promise.resolve(ok(append(doc, bytes))),
+    begin: (firsts) =>
+      Promise.resolve(ok(firsts.map(({ doc, update }) => (heads.has(doc) ? null : append(doc, update))))),
     after(doc, seen) {
       const newer = (updates.get(doc) ?? []).filter((update) => update.clock > seen)
       return Promise.resolve({

@@ -8,6 +8,7 @@ import { entities, type EntityName } from '../../../shared/model/index.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { CheckpointRow, ModelRow, TextRow, WorkspaceDatabase } from '../doc-store/database.ts'
 import type { DocStore, Head } from '../doc-store/doc-store.ts'
+import type { WholeDocument } from './messages.ts'
 import { dossiersOf, isInRelationLine } from './relation-line.ts'
 
 /** The documents whose rows are behind, oldest change first. */
@@ -39,10 +40,7 @@ interface Projected {
   result: { rows: SealedRow[]; digest: string } | null
 }
 
-/**
- * Replaces the rows of some documents and notes how far they go, in one transaction. When a document cannot be
- * projected its old rows stay, and the checkpoint says why; it is tried again at the next change.
- */
+/** Brings the rows of some documents up to date with what is stored of them. */
 export async function projectDocuments(
   database: WorkspaceDatabase,
   store: DocStore,
@@ -51,7 +49,25 @@ export async function projectDocuments(
 ): Promise<void> {
   // The heads are read before the bytes: rows may be newer than their checkpoint, never older.
   const heads = (await database.heads.bulkGet([...docs])).filter((head) => head !== undefined)
-  const projected = await Promise.all(heads.map((head) => project(store, codec, head)))
+  const projected = heads.map((head) => project(codec, head, () => store.load(head.doc)))
+  await replaceRows(database, await Promise.all(projected))
+}
+
+/** The same for documents that are at hand. */
+export async function projectWhole(
+  database: WorkspaceDatabase,
+  codec: Codec,
+  documents: readonly WholeDocument[],
+): Promise<void> {
+  const projected = documents.map((whole) => project(codec, whole, () => Promise.resolve([whole.update])))
+  await replaceRows(database, await Promise.all(projected))
+}
+
+/**
+ * Replaces the rows of some documents and notes how far they go, in one transaction. When a document cannot be
+ * projected its old rows stay, and the checkpoint says why; it is tried again at the next change.
+ */
+async function replaceRows(database: WorkspaceDatabase, all: readonly Projected[]): Promise<void> {
   const tables = [
     database.checkpoints,
     database.digests,
@@ -60,8 +76,14 @@ export async function projectDocuments(
     ...database.allModelTables(),
   ]
   await database.transaction('rw', tables, async () => {
+    const before = await database.checkpoints.bulkGet(all.map(({ checkpoint }) => checkpoint.doc))
+    // What another window told of late may be older than what was read here.
+    const projected = all.filter(({ checkpoint }, index) => !isNewer(before[index], checkpoint))
     const replaced = projected.flatMap(({ checkpoint, result }) => (result === null ? [] : [checkpoint.doc]))
-    const pairs = replaced.flatMap((doc) => entitiesOf(doc).map((entity) => ({ entity, doc })))
+    // Rows and checkpoint are written together: without the one there is none of the other.
+    const here = new Set(before.map((checkpoint) => checkpoint?.doc))
+    const old = replaced.filter((doc) => here.has(doc))
+    const pairs = old.flatMap((doc) => entitiesOf(doc).map((entity) => ({ entity, doc })))
     const dossiers = new Set<DocId>()
     for (const [entity, of] of groupBy(pairs, (pair) => pair.entity)) {
       // A question of Dexie with more than one key is asked once: the second time it goes on where it was.
@@ -74,14 +96,15 @@ export async function projectDocuments(
         for (const row of await inDocs().toArray()) addAll(dossiers, dossiersOf(row))
       await inDocs().delete()
     }
-    await database.texts.where('doc').anyOf(replaced).delete()
+    await database.texts.where('doc').anyOf(old).delete()
     const rows = projected.flatMap(({ result }) => result?.rows ?? [])
     for (const [entity, of] of groupBy(rows, (each) => each.entity)) {
       await database.model(entity).bulkPut(of.map(({ row }) => row))
     }
     for (const { entity, row } of rows) if (isInRelationLine(entity)) addAll(dossiers, dossiersOf(row))
     // Also where a row went away from: its old dossier has one less.
-    await database.staleRelations.bulkPut([...dossiers].map((dossier) => ({ dossier, mark: newId() })))
+    const mark = newId()
+    await database.staleRelations.bulkPut([...dossiers].map((dossier) => ({ dossier, mark })))
     await database.texts.bulkPut(rows.flatMap(({ text }) => (text === null ? [] : [text])))
     await database.digests.bulkPut(
       projected.flatMap(({ checkpoint: { doc, clock }, result }) =>
@@ -96,11 +119,20 @@ function addAll<T>(set: Set<T>, items: Iterable<T>): void {
   for (const item of items) set.add(item)
 }
 
-async function project(store: DocStore, codec: Codec, { doc, clock }: Head): Promise<Projected> {
+function isNewer(one: CheckpointRow | undefined, other: CheckpointRow): boolean {
+  return one !== undefined && one.projectorVersion === other.projectorVersion && one.clock > other.clock
+}
+
+async function project(
+  codec: Codec,
+  { doc, clock }: Pick<Head, 'doc' | 'clock'>,
+  load: () => Promise<readonly Uint8Array[]>,
+): Promise<Projected> {
   const checkpoint = { doc, clock, projectorVersion: PROJECTOR_VERSION }
-  const content = new Y.Doc()
+  // Nobody asks for its guid, and a random one costs as much as reading a small document.
+  const content = new Y.Doc({ guid: '' })
   try {
-    const updates = await store.load(doc)
+    const updates = await load()
     content.transact(() => {
       for (const update of updates) Y.applyUpdate(content, update)
     })

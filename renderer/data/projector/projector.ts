@@ -1,42 +1,69 @@
-import type { DocId } from '../../../shared/kernel/ids.ts'
+import type { Kept } from '../doc-host/doc-host.ts'
 import type { CodecSpec } from '../doc-store/codec.ts'
-import type { FromProjector, ToProjector } from './messages.ts'
+import type { Followed, FromProjector, ToProjector } from './messages.ts'
 
 export interface Projector {
-  /** A document was kept: bring its rows up to date. */
-  follow(doc: DocId): void
+  /** Something was kept: bring the rows of its document up to date. */
+  follow(kept: Kept): void
   /** Resolves when the rows follow everything that was kept before the call. */
   idle(): Promise<void>
   close(): void
 }
 
-/** Starts the worker that computes the read model; `onProgress` gets the documents done and to do. */
+/**
+ * Starts the worker that computes the read model, at the first change and at the latest after `shown`: the first screen
+ * reads what is there already. `onProgress` gets the documents done and to do.
+ */
 export function startProjector(
   workspace: string,
   codec: CodecSpec,
+  shown: Promise<void>,
   onProgress: (progress: FromProjector) => void,
 ): Projector {
-  const worker = new Worker(new URL('./projector.worker.ts', import.meta.url), { type: 'module' })
+  let worker: Worker | null = null
+  let isClosed = false
   let waiting: (() => void)[] = []
-  const send = (message: ToProjector): void => worker.postMessage(message)
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromProjector>) => {
-    onProgress(data)
-    if (data.total > 0) return
-    const done = waiting
-    waiting = []
-    for (const resolve of done) resolve()
-  })
-  send({ type: 'start', workspace, codec })
+  function begin(): Worker {
+    const begun = new Worker(new URL('./projector.worker.ts', import.meta.url), { type: 'module' })
+    begun.addEventListener('message', ({ data }: MessageEvent<FromProjector>) => {
+      onProgress(data)
+      if (data.total > 0) return
+      const done = waiting
+      waiting = []
+      for (const resolve of done) resolve()
+    })
+    begun.postMessage({ type: 'start', workspace, codec } satisfies ToProjector)
+    return begun
+  }
+  function send(message: ToProjector): void {
+    if (isClosed) return
+    worker ??= begin()
+    worker.postMessage(message)
+  }
+  void shown.then(sendLine)
+
+  // What was kept in one write comes in one message: an import is thousands of documents.
+  let line: Followed[] = []
+  function sendLine(): void {
+    send({ type: 'follow', documents: line })
+    line = []
+  }
 
   return {
-    follow: (doc) => send({ type: 'follow', doc }),
+    follow({ doc, update, clock, before }) {
+      line.push(before === 0 ? { doc, update, clock } : { doc })
+      if (line.length === 1) queueMicrotask(() => line.length > 0 && sendLine())
+    },
     idle() {
       return new Promise((resolve) => {
         waiting.push(resolve)
-        send({ type: 'follow', doc: null })
+        sendLine()
       })
     },
-    close: () => worker.terminate(),
+    close() {
+      isClosed = true
+      worker?.terminate()
+    },
   }
 }

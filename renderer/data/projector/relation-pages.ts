@@ -5,12 +5,14 @@ import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { ModelRow, RelationPageRow, StaleRelationRow, WorkspaceDatabase } from '../doc-store/database.ts'
 import { rowContext } from './project.ts'
-import { lineOf, type RelationLine } from './relation-line.ts'
+import { dossiersOf, lineOf, type RelationLine } from './relation-line.ts'
 
 /** Pages of the list: few enough to open all at a start, small enough to write one for every change. */
 const PAGES = 64
-/** Dossiers that are brought up to date together. */
-const TOGETHER = 250
+/** Dossiers that are brought up to date together: with many of them every page is written anew, each time. */
+const TOGETHER = 2000
+/** Looking up one dossier takes as long as reading so many rows: of a small table all of them are read. */
+const ROWS_PER_LOOK_UP = 10
 
 /**
  * Brings the lines of the list of relations up to date with the rows. A mark goes away in the transaction that writes
@@ -83,13 +85,20 @@ const read = [
 /** What the marked lines are made from, as it is at one moment. */
 async function readAround(database: WorkspaceDatabase, marks: readonly StaleRelationRow[]): Promise<Around> {
   const dossiers = marks.map(({ dossier }) => dossier)
+  const asked = new Set(dossiers)
   const tables = [database.relationPages, ...read.map((entity) => database.model(entity))]
   return await database.transaction('r', tables, async () => {
     const found = await Promise.all(
       read.map(async (entity): Promise<[EntityName, ModelRow[]]> => {
         const index =
           entity === 'meeting' || entity === 'table' || entity === 'action' ? 'dossiers' : 'dossier'
-        return [entity, await database.model(entity).where(index).anyOf(dossiers).distinct().toArray()]
+        const table = database.model(entity)
+        const many = ROWS_PER_LOOK_UP * dossiers.length
+        const isSmall = (await table.limit(many).primaryKeys()).length < many
+        const rows = isSmall
+          ? (await table.toArray()).filter((row) => dossiersOf(row).some((dossier) => asked.has(dossier)))
+          : await table.where(index).anyOf(dossiers).distinct().toArray()
+        return [entity, rows]
       }),
     )
     const pages = await database.relationPages.bulkGet([...new Set(dossiers.map(pageOf))])

@@ -31,7 +31,8 @@ export function catchUp(bring: (doc: DocId) => Promise<void>, onLeft: (documents
       })
       begun.set(doc, work)
     }
-    onLeft(new Set([...line, ...begun.keys()]).size)
+    const again = [...begun.keys()].filter((doc) => line.has(doc)).length
+    onLeft(line.size + begun.size - again)
   }
 
   return {

@@ -94,6 +94,8 @@ interface Attachment {
 export function startSync(options: SyncOptions): SyncEngine {
   const { host, database, workspace } = options
   const attachments = new Map<DocId, Promise<Attachment>>()
+  /** What ends the connection of each document that nobody holds any more, before its time. */
+  const lingering = new Set<() => void>()
   const registration = registrar(() => client)
   const ledger = sharingLedger(database)
   let token = options.token
@@ -158,6 +160,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     behind.clear()
     const lostSocket = socket
     socket = null
+    // The next comparison finds what changed in them: they need not say hello again one by one.
+    for (const end of lingering) end()
     for (const attaching of attachments.values()) {
       void attaching.then((attachment) => {
         attachment.live.leave()
@@ -249,8 +253,14 @@ export function startSync(options: SyncOptions): SyncEngine {
       release() {
         if (released) return
         released = true
+        const end = (): void => {
+          clearTimeout(timer)
+          lingering.delete(end)
+          letGo(doc, attachment)
+        }
+        lingering.add(end)
         // With many documents to go, none is kept waiting for a colleague's next word.
-        setTimeout(() => letGo(doc, attachment), behind.waiting() > 0 ? 0 : LINGER_MS)
+        const timer = setTimeout(end, behind.waiting() > 0 ? 0 : LINGER_MS)
       },
     }
   }

@@ -57,9 +57,9 @@ export function startDuties(options: DutiesOptions): Duties {
   )
   const sync = options.connect(projector, (status) => learn({ sync: status }))
 
-  function follow({ doc, update, clock }: Kept): void {
-    writer.write(doc, update, clock)
-    projector.follow(doc)
+  function follow(kept: Kept): void {
+    writer.write(kept.doc, kept.update, kept.clock)
+    projector.follow(kept)
   }
 
   function followOther(kept: Kept): void {
