@@ -14,6 +14,7 @@ const SOURCES = [
   'shared',
   'docs/handleiding',
   'electron.vite.config.ts',
+  'build/first-screen.mjs',
   'build/guest.vite.mjs',
   'build/licences.mjs',
   'package-lock.json',

@@ -12,11 +12,15 @@ export function journalHandlers(journals: Journals): AppApi['journal'] {
         if (journal === null) return err('newer-format')
         const freeBytes = await journals.freeBytes(workspace)
         const { state } = journal
-        const found = { docs: journal.docs(), bytes: journal.size(), frames: journal.frames() }
+        const found = { bytes: journal.size(), documents: journal.docs().length, frames: journal.frames() }
         return ok({ state, seq: journal.lastSeq(), ...found, freeBytes })
       } catch (error) {
         return err(osReason(error))
       }
+    },
+    docs: ({ workspace }) => {
+      const journal = journals.get(workspace)
+      return Promise.resolve(journal === undefined ? err('not-open') : ok({ docs: journal.docs() }))
     },
     free: async ({ workspace }) => {
       try {

@@ -4,6 +4,7 @@ import { appApi } from '../data/app-api.ts'
 import { sealWorkspace } from '../data/keys/seal-workspace.ts'
 import { openWorkspaceKey } from '../data/keys/workspace-key.ts'
 import { openWorkspace, type OpeningFailure, type WorkspaceSession } from '../data/workspace-session.ts'
+import { firstScreen } from './ready.ts'
 
 export type Workspace = Profile['workspaces'][number]
 
@@ -53,5 +54,6 @@ async function openAlone(
     app: info.ok ? info.value.version : '',
     codec: { kind: 'aes-gcm', key },
     onProgress: onProgress.restoring,
+    shown: firstScreen,
   })
 }

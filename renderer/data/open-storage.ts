@@ -50,7 +50,7 @@ export async function openBesideLeader(workspace: string, codec: Codec): Promise
  */
 async function openDatabase(
   workspace: string,
-  { docs, freeBytes }: JournalState,
+  { documents, freeBytes }: JournalState,
 ): Promise<Result<WorkspaceDatabase, 'no-space'>> {
   const database = new WorkspaceDatabase(workspace)
   const isFull = freeBytes < FULL_BYTES
@@ -60,7 +60,7 @@ async function openDatabase(
     return ok(database)
   } catch (error) {
     if (isFull) return err('no-space')
-    if (docs.length === 0) throw error
+    if (documents === 0) throw error
     await WorkspaceDatabase.delete(databaseName(workspace))
     const fresh = new WorkspaceDatabase(workspace)
     await fresh.open()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { setupJournals } from '../../main/journal/journals.ts'
+import { isAgreed } from '../../renderer/data/journal/agreement.ts'
 import { openJournal } from '../../renderer/data/journal/recover.ts'
 import { Note, NOTE_RECORD } from '../../shared/model/note.ts'
 import { codecSpecs } from '../support/codecs.ts'
@@ -98,6 +99,47 @@ for (const [name, spec] of await codecSpecs()) {
       const again = await openLaptop(folder, workspace, spec)
       expect(again.recovery.restored.toSorted()).toEqual(['note:a', 'note:b'])
       expect([await titleOf(again, 'note:a'), await titleOf(again, 'note:b')]).toEqual(['Tweede', 'Nieuw'])
+      await again.close()
+    })
+
+    it('agrees with the journal without looking at every document, until one is lost', async () => {
+      const [folder, workspace] = [newProfileFolder(), randomUUID()]
+      const first = await openLaptop(folder, workspace, spec)
+      for (let n = 0; n < 3; n += 1) await write(first, `note:n${n}`, `Notitie ${n}`)
+      await first.close()
+      const second = await openLaptop(folder, workspace, spec)
+      await write(second, 'note:n1', 'Later')
+      await second.close()
+      const journal = await openJournal(journalOn(folder), workspace)
+      if (!journal.ok) throw new Error(journal.reason)
+
+      const third = await openLaptop(folder, workspace, spec)
+      expect(await isAgreed(third.database, journal.value)).toBe(true)
+      const { heads, updates, journaled } = third.database
+      for (const table of [heads, updates, journaled]) await table.where('doc').equals('note:n0').delete()
+      expect(await isAgreed(third.database, journal.value)).toBe(false)
+      await third.close()
+
+      const fourth = await openLaptop(folder, workspace, spec)
+      expect(fourth.recovery.restored).toEqual(['note:n0'])
+      expect(await titleOf(fourth, 'note:n0')).toBe('Notitie 0')
+      await fourth.close()
+    })
+
+    it('is compared anew after a change that never reached the journal', async () => {
+      const [folder, workspace] = [newProfileFolder(), randomUUID()]
+      const first = await openLaptop(folder, workspace, spec)
+      await write(first, 'note:a', 'Bewaard')
+      await write(first, 'note:b', 'Bewaard')
+      await first.close()
+      const second = await openLaptop(folder, workspace, spec)
+      await second.store.append('note:b', noteUpdate('Alleen in de database'), 'here')
+      await write(second, 'note:a', 'En later')
+      await second.close()
+      await (await openLaptop(folder, workspace, spec)).close()
+      emptyDatabase(folder)
+      const again = await openLaptop(folder, workspace, spec)
+      expect(await titleOf(again, 'note:b')).toBe('Alleen in de database')
       await again.close()
     })
 

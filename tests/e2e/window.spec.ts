@@ -78,7 +78,7 @@ test('the journal through the window: what was appended survives kill -9', async
     },
     { workspace, format },
   )
-  expect(found.opened).toMatchObject({ ok: true, value: { state: 'ok', seq: 1, docs: [['note:a', 1]] } })
+  expect(found.opened).toMatchObject({ ok: true, value: { state: 'ok', seq: 1, documents: 1 } })
   expect(found.texts).toEqual(['midden in een wo'])
   await again.close()
 })

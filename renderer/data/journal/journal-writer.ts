@@ -3,6 +3,7 @@ import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Codec } from '../doc-store/codec.ts'
 import type { JournaledRow, WorkspaceDatabase } from '../doc-store/database.ts'
 import type { Clock } from '../doc-store/doc-store.ts'
+import { agreeFurther } from './agreement.ts'
 
 /** What of the main process's journal is used here. */
 export type JournalPort = AppApi['journal']
@@ -49,10 +50,12 @@ export function journalWriter(
   let line: Line[] = []
   let writing: Promise<void> | null = null
   const marks = new Map<DocId, JournaledRow>()
+  /** The last number that the journal gave. */
+  let last = 0
   let marking: ReturnType<typeof setTimeout> | null = null
 
   function start(): Promise<void> {
-    writing ??= drain().finally(() => (writing = null))
+    writing ??= drain()
     return writing
   }
 
@@ -62,26 +65,45 @@ export function journalWriter(
     marking = null
     const rows = [...marks.values()]
     marks.clear()
-    await database.journaled.bulkPut(rows).catch(() => undefined)
+    const isAll = line.length === 0 && rows.length > 0
+    const seq = last
+    try {
+      await database.journaled.bulkPut(rows)
+      if (isAll) await agreeFurther(database, seq)
+    } catch {
+      // The database takes nothing now.
+    }
   }
 
   async function drain(): Promise<void> {
-    while (line.length > 0) {
-      const batch = line.slice(0, BATCH)
-      const frames = await Promise.all(
-        batch.map(async ({ doc, update }) => ({ doc, bytes: await codec.seal(journalContext(doc), update) })),
-      )
-      const answer = await journal.append({ workspace, frames })
-      if (!answer.ok) {
-        onHealth({ freeBytes: null, failure: answer.reason })
-        setTimeout(() => void start(), RETRY_MS)
-        return
-      }
-      line = line.slice(batch.length)
-      onHealth({ freeBytes: answer.value.freeBytes, failure: null })
-      for (const { doc, clock } of batch) marks.set(doc, { doc, clock, seq: answer.value.seq })
-      marking ??= setTimeout(() => void mark(), MARK_MS)
+    // After the call that made the first one: what belongs together comes together.
+    await Promise.resolve()
+    try {
+      let isTaken = true
+      while (isTaken && line.length > 0) isTaken = await writeBatch(line.slice(0, BATCH))
+    } finally {
+      // In the same turn as the last look at the line: nothing can come between.
+      writing = null
     }
+  }
+
+  /** False when the journal cannot take it now. */
+  async function writeBatch(batch: readonly Line[]): Promise<boolean> {
+    const frames = await Promise.all(
+      batch.map(async ({ doc, update }) => ({ doc, bytes: await codec.seal(journalContext(doc), update) })),
+    )
+    const answer = await journal.append({ workspace, frames })
+    if (!answer.ok) {
+      onHealth({ freeBytes: null, failure: answer.reason })
+      setTimeout(() => void start(), RETRY_MS)
+      return false
+    }
+    line = line.slice(batch.length)
+    onHealth({ freeBytes: answer.value.freeBytes, failure: null })
+    last = answer.value.seq
+    for (const { doc, clock } of batch) marks.set(doc, { doc, clock, seq: last })
+    marking ??= setTimeout(() => void mark(), MARK_MS)
+    return true
   }
 
   return {

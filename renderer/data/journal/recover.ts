@@ -7,6 +7,7 @@ import type { Codec } from '../doc-store/codec.ts'
 import type { WorkspaceDatabase } from '../doc-store/database.ts'
 import { squash } from '../doc-store/dexie-doc-store.ts'
 import type { DocStore } from '../doc-store/doc-store.ts'
+import { agree, disagree, isAgreed } from './agreement.ts'
 import { journalContext, type JournalPort } from './journal-writer.ts'
 
 export interface Recovery {
@@ -53,11 +54,21 @@ export async function recover(
   codec: Codec,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<Recovery, 'io'>> {
-  const [headRows, markRows] = await Promise.all([database.heads.toArray(), database.journaled.toArray()])
+  const isLong =
+    state.bytes > ROTATE_ABOVE_BYTES && state.frames > ROTATE_ABOVE_FRAMES * Math.max(1, state.documents)
+  // Nearly always so: then a large workspace is not read before it opens.
+  if (!isLong && (await isAgreed(database, state)))
+    return ok({ restored: [], journalRenewed: false, journalFailure: null, freeBytes: state.freeBytes })
+  const [stands, headRows, markRows] = await Promise.all([
+    journal.docs({ workspace }),
+    database.heads.toArray(),
+    database.journaled.toArray(),
+  ])
+  if (!stands.ok) return err('io')
   const heads = new Map(headRows.map((head) => [head.doc, head.clock]))
   const marks = new Map(markRows.map((mark) => [mark.doc, mark]))
 
-  const behind = state.docs.filter(([doc, seq]) => !heads.has(doc) || (marks.get(doc)?.seq ?? 0) < seq)
+  const behind = stands.value.docs.filter(([doc, seq]) => !heads.has(doc) || (marks.get(doc)?.seq ?? 0) < seq)
   const after = Math.min(...behind.map(([doc]) => (heads.has(doc) ? (marks.get(doc)?.seq ?? 0) : 0)))
   const frames = await framesOf(journal, workspace, behind.length > 0 ? after : null, behind, codec)
   if (!frames.ok) return frames
@@ -73,9 +84,6 @@ export async function recover(
 
   // A mark was made when its frame was on the disk: one above the last frame tells of frames that are gone.
   const isLost = state.state === 'damaged' || [...marks.values()].some(({ seq }) => seq > state.seq)
-  const isLong =
-    state.bytes > ROTATE_ABOVE_BYTES && state.frames > ROTATE_ABOVE_FRAMES * Math.max(1, state.docs.length)
-  // Nearly always so: then a large workspace is not read once more before it opens.
   const hasAll =
     behind.length === 0 && headRows.every(({ doc, clock }) => (marks.get(doc)?.clock ?? 0) >= clock)
   const written =
@@ -84,6 +92,13 @@ export async function recover(
       : hasAll
         ? ok(null)
         : await journalMissing(journal, workspace, database, store, codec)
+  if (written.ok) {
+    const last = (await database.journaled.toArray()).reduce(
+      (most, { seq }) => Math.max(most, seq),
+      state.seq,
+    )
+    await agree(database, last)
+  }
   return ok({
     restored,
     journalRenewed: isLost && written.ok,
@@ -140,6 +155,7 @@ export async function journalMissing(
   store: DocStore,
   codec: Codec,
 ): Promise<Result<null, 'io'>> {
+  await disagree(database)
   const marks = new Map((await database.journaled.toArray()).map((mark) => [mark.doc, mark.clock]))
   const heads = await database.heads.toArray()
   const missing = heads.filter((head) => (marks.get(head.doc) ?? 0) < head.clock)
@@ -161,6 +177,7 @@ export async function renewJournal(
   store: DocStore,
   codec: Codec,
 ): Promise<Result<null, 'io'>> {
+  await disagree(database)
   const begun = await journal.rotate({ workspace, phase: 'begin' })
   if (!begun.ok) return err('io')
   const heads = await database.heads.toArray()

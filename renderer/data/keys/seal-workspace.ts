@@ -54,7 +54,7 @@ async function sealAll(
   try {
     if (fromBefore) await copyDocuments(workspace, database, codec, onProgress)
     await copyAttachments(workspace, codec, onProgress)
-    if (state.docs.length === 0 && !fromBefore) return ok(null)
+    if (state.documents === 0 && !fromBefore) return ok(null)
     const recovered = await recover(journal, workspace, state, database, store, codec, onProgress)
     if (!recovered.ok) return recovered
     // Twice: a journal keeps the generation before it, and that one is not sealed.

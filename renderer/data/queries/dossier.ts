@@ -9,6 +9,11 @@ function rowsOfDossier<N extends EntityName>(entity: N, dossier: DocId): Query<R
   }
 }
 
+/** What the provider of a dossier is called; '' when it has no name or is not on this laptop. */
+export function providerName(dossier: DocId): Query<string> {
+  return async (context) => (await rowsOfDossier('provider', dossier)(context))[0]?.name ?? ''
+}
+
 /** The notes of a dossier, the newest day first. */
 export function notesOf(dossier: DocId): Query<RowOf<'note'>[]> {
   return async (context) => {

@@ -38,19 +38,22 @@ export function queryContext(
     return value
   }
 
-  const pages = new Map<number, { stamp: string; lines: RelationLine[] }>()
+  // As promises: questions that are asked together, as at the start, open a page once.
+  const pages = new Map<number, { stamp: string; lines: Promise<RelationLine[]> }>()
 
-  async function linesIn(row: RelationPageRow): Promise<RelationLine[]> {
+  function linesIn(row: RelationPageRow): Promise<RelationLine[]> {
     const known = pages.get(row.page)
     if (known?.stamp === row.stamp) return known.lines
-    const found = await openPage(codec, row).catch(() => null)
-    if (found === null) {
-      onBroken(row.page)
-      return known?.lines ?? []
-    }
-    const lines = keepSame(known?.lines ?? [], found)
+    const lines = openAfter(row, known?.lines ?? Promise.resolve([]))
     pages.set(row.page, { stamp: row.stamp, lines })
     return lines
+  }
+
+  async function openAfter(row: RelationPageRow, before: Promise<RelationLine[]>): Promise<RelationLine[]> {
+    const [known, found] = await Promise.all([before, openPage(codec, row).catch(() => null)])
+    if (found !== null) return keepSame(known, found)
+    onBroken(row.page)
+    return known
   }
 
   return {

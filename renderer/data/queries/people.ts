@@ -76,11 +76,14 @@ export function standIns(): Query<Map<DocId, DocId>> {
   return async (context) => standInFor(await linkedPeople(context))
 }
 
-/** The name of every provider, by dossier. */
+/**
+ * The name of every provider, by dossier; of the pages of the list of relations, which are open already: thousands of
+ * rows are not opened one by one for it.
+ */
 export function providerNames(): Query<Map<DocId, string>> {
-  return async ({ database, open }) => {
-    const rows = await open<'provider'>(await database.model('provider').toArray())
-    return new Map(rows.map(({ dossier, name }) => [dossier, name]))
+  return async ({ database, openPages }) => {
+    const lines = await openPages(await database.relationPages.toArray())
+    return new Map(lines.map(({ dossier, provider }) => [dossier, provider.name]))
   }
 }
 
