@@ -10,6 +10,7 @@ import type { TrustedTables } from '../security/tables.ts'
 import { setupSecrets } from '../secrets/secrets.ts'
 import type { OpenWindow } from '../windows/open-window.ts'
 import type { Spelling } from '../spelling/spelling.ts'
+import { unfinishedWorkspaces } from '../workspaces/unfinished.ts'
 import { appHandlers } from './app.ts'
 import { backupsHandlers } from './backups.ts'
 import { filesHandlers } from './files.ts'
@@ -21,6 +22,7 @@ import { secretsHandlers } from './secrets.ts'
 import { serversHandlers } from './servers.ts'
 import { shellHandlers } from './shell.ts'
 import { tablesHandlers } from './tables.ts'
+import { workspacesHandlers } from './workspaces.ts'
 
 export function setupIpc(
   profile: ProfileStore,
@@ -33,12 +35,14 @@ export function setupIpc(
   firstScreen: (contents: WebContents, line: string) => Promise<void>,
 ): void {
   const userData = app.getPath('userData')
+  const journals = setupJournals(userData, app.getVersion())
   registerIpc({
     app: appHandlers(firstScreen, () => profile.current()?.language, windows, log, spelling),
     profile: profileHandlers(profile, servers),
+    workspaces: workspacesHandlers(unfinishedWorkspaces({ userData, profile, journals })),
     secrets: secretsHandlers(setupSecrets(userData, keys)),
     keys: keysHandlers(keys, profile),
-    journal: journalHandlers(setupJournals(userData, app.getVersion())),
+    journal: journalHandlers(journals),
     backups: backupsHandlers(setupBackups(userData)),
     shell: shellHandlers(log.folder),
     files: filesHandlers(profile),

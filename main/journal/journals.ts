@@ -13,6 +13,8 @@ export interface Journals {
   open: (workspace: string, format: Format) => Promise<Journal | null>
   /** Undefined when it was not opened. */
   get: (workspace: string) => Journal | undefined
+  /** Its files are let go of; it may be opened again. */
+  close: (workspace: string) => Promise<void>
   freeBytes: (workspace: string) => Promise<number>
 }
 
@@ -27,12 +29,16 @@ export function setupJournals(
   const inTurn = serial()
   const folderOf = (workspace: string) => join(userData, 'workspaces', workspace, 'journal')
 
+  async function close(workspace: string): Promise<void> {
+    await journals.get(workspace)?.close()
+    journals.delete(workspace)
+  }
+
   return {
     open: (workspace, format) =>
       inTurn(async () => {
         // A reloaded window opens again: two writers on one file would break its chain.
-        await journals.get(workspace)?.close()
-        journals.delete(workspace)
+        await close(workspace)
         const opened = await openJournal(folderOf(workspace), format, writtenBy, disk)
         if (opened === null) return null
         const journal = journalOf(folderOf(workspace), opened, disk, patienceMs)
@@ -40,6 +46,7 @@ export function setupJournals(
         return journal
       }),
     get: (workspace) => journals.get(workspace),
+    close: (workspace) => inTurn(() => close(workspace)),
     freeBytes: (workspace) => disk.freeBytes(folderOf(workspace)),
   }
 }

@@ -7,8 +7,8 @@ import { theWindow } from './the-window.ts'
 /** False in a second start on the same profile: it ends, and the first window comes to the front. */
 export function setupSingleInstance(): boolean {
   if (!app.requestSingleInstanceLock()) {
-    if (isReadOnly(app.getPath('userData'))) dialog.showErrorBox(nl.readOnly.title, nl.readOnly.text)
-    app.quit()
+    if (isReadOnly(app.getPath('userData'))) void sayReadOnly()
+    else app.quit()
     return false
   }
   app.on('second-instance', () => {
@@ -18,6 +18,20 @@ export function setupSingleInstance(): boolean {
     window?.focus()
   })
   return true
+}
+
+async function sayReadOnly(): Promise<void> {
+  // Before that Linux has no box: the words would go to a terminal that nobody looks at.
+  await app.whenReady()
+  const { title, text, close } = nl.readOnly
+  dialog.showMessageBoxSync({
+    type: 'error',
+    title: 'Wederzijds',
+    message: title,
+    detail: text,
+    buttons: [close],
+  })
+  app.quit()
 }
 
 /** Then no lock can be made either, and it is no second start. Nobody's language can be known yet. */

@@ -4,7 +4,7 @@ import type { Progress } from './use-gate.ts'
 import './full-screen.css'
 
 /** A workspace is being opened; appears only when that takes a moment. */
-export function OpeningScreen({ progress: { what, done, total } }: { progress: Progress }) {
+export function OpeningScreen({ progress: { what, done, total, stop } }: { progress: Progress }) {
   const { t } = useTranslation('app')
   return (
     <main className="wz-full-screen wz-full-screen--late">
@@ -13,6 +13,7 @@ export function OpeningScreen({ progress: { what, done, total } }: { progress: P
         label={t(`opening.${what}`)}
         value={total === 0 ? null : (100 * done) / total}
         valueText={total === 0 ? undefined : t('opening.count', { done, total })}
+        cancel={stop && { label: t('opening.stop'), onPress: stop }}
       />
     </main>
   )

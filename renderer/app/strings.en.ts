@@ -57,7 +57,23 @@ export const en = {
     restoring: 'Putting your data back',
     sealing: 'The data are being encrypted; this happens once',
     filling: 'Preparing the example municipality',
+    discarding: 'Removing what was there already',
     count: '{{done, number}} of {{total, number}}',
+    stop: 'Stop',
+  },
+  notBegun: {
+    stopped: {
+      title: 'You stopped',
+      text: 'Nothing of it was kept. You can begin again right away.',
+    },
+    unreadable: {
+      title: 'Putting it back did not work',
+      text: 'The file was removed or changed in the meantime. Nothing of it was kept. Choose the file again.',
+    },
+    write: {
+      title: 'Your data cannot be kept now',
+      text: 'Nothing was left half done. Free some space on the disk and try again.',
+    },
   },
   failed: {
     newerTitle: 'This data was made with a newer version of Wederzijds',

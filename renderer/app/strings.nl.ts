@@ -54,7 +54,23 @@ export const nl = {
     restoring: 'De gegevens worden teruggezet',
     sealing: 'De gegevens worden versleuteld; dat gebeurt één keer',
     filling: 'De voorbeeldgemeente wordt klaargezet',
+    discarding: 'Wat er al stond, wordt weggehaald',
     count: '{{done, number}} van {{total, number}}',
+    stop: 'Stop',
+  },
+  notBegun: {
+    stopped: {
+      title: 'U bent gestopt',
+      text: 'Er is niets van bewaard. U kunt meteen opnieuw beginnen.',
+    },
+    unreadable: {
+      title: 'Terugzetten is niet gelukt',
+      text: 'Het bestand is onderweg weggehaald of gewijzigd. Er is niets van bewaard. Kies het bestand opnieuw.',
+    },
+    write: {
+      title: 'Uw gegevens kunnen nu niet worden bewaard',
+      text: 'Er is niets half blijven staan. Maak ruimte vrij op de schijf en probeer het opnieuw.',
+    },
   },
   failed: {
     newerTitle: 'Deze gegevens zijn gemaakt met een nieuwere versie van Wederzijds',

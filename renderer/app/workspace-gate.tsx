@@ -1,10 +1,11 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../shared/ipc/profile.ts'
 import { appApi } from '../data/app-api.ts'
 import { SessionProvider } from '../data/react.ts'
 import type { Beginning } from '../features/welcome/commands.ts'
-import { restoreArchive } from '../features/welcome/restore-archive.ts'
+import type { Answers } from '../features/welcome/parts/answers.ts'
+import { restoreArchive, type RestoreFailure } from '../features/welcome/restore-archive.ts'
 import { WelcomeScreen } from '../features/welcome/screen.tsx'
 import { showToast } from '../ui/index.ts'
 import { FullScreenMessage } from './full-screen-message.tsx'
@@ -37,9 +38,26 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
   const onBegun = useCallback((then: 'relations' | 'import') => {
     router.history.push(then === 'import' ? '/import' : '/relaties')
   }, [])
+  const whyNotBegun = useCallback(
+    (reason: RestoreFailure) => ({
+      tone: reason === 'stopped' ? ('info' as const) : ('attention' as const),
+      title: t(`notBegun.${reason}.title`),
+      text: t(`notBegun.${reason}.text`),
+    }),
+    [t],
+  )
+  const onNotBegun = useCallback(
+    (reason: RestoreFailure) => {
+      const { tone, title, text } = whyNotBegun(reason)
+      showToast({ text: `${title}. ${text}`, tone })
+    },
+    [whyNotBegun],
+  )
+  /** What was filled in before it was stopped or failed. */
+  const [answers, setAnswers] = useState<Answers | null>(null)
   const { look } = keys
   const onKeyClosed = useCallback(() => void look(), [look])
-  const { state, open, reopen, enter, close } = useGate(holder, onBegun, onKeyClosed)
+  const { state, open, reopen, enter, close } = useGate(holder, onBegun, onNotBegun, onKeyClosed)
   useSameServer(state.name === 'open' ? state.session : null, profile, reopen)
   const lock = useLock(keys, state.name === 'open' ? state.session : null, close)
 
@@ -57,13 +75,19 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
     )
   }
   if (state.name === 'welcome' || profile === null) {
+    const notBegun = state.name === 'welcome' ? state.notBegun : null
     return (
       <>
         <Ready line={t('firstStart')} />
         <WelcomeScreen
           api={appApi}
           profile={profile}
-          onBegin={(beginning) => open({ profile: beginning.profile, beginning })}
+          before={answers}
+          notice={notBegun && whyNotBegun(notBegun)}
+          onBegin={(beginning, given) => {
+            setAnswers(given)
+            open({ profile: beginning.profile, beginning })
+          }}
         />
       </>
     )
@@ -74,7 +98,7 @@ export function WorkspaceGate({ keys, ...holder }: ProfileHolder & { keys: KeysH
       <LostWorkspace
         session={session}
         isShared={session.status.getState().sync !== null}
-        bringBack={(backup, onProgress) => restoreArchive(session, backup, onProgress)}
+        bringBack={async (backup, onProgress) => (await restoreArchive(session, backup, onProgress)).ok}
         onDone={enter}
       />
     )

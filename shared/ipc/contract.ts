@@ -81,6 +81,26 @@ export const contract = {
       reasons: ['newer-format', 'unknown-server', 'io'],
     },
   },
+  workspaces: {
+    /**
+     * Says that a workspace is going to be made, before anything of it is: until `finish` it is unfinished. `exists`:
+     * something of it is on this laptop already.
+     */
+    begin: { input: z.object({ workspace: WorkspaceId }), output: Nothing, reasons: ['exists', 'io'] },
+    /** It is whole, and the profile names it. */
+    finish: { input: z.object({ workspace: WorkspaceId }), output: Nothing, reasons: ['io'] },
+    /**
+     * Takes an unfinished workspace away: its journal, keys and backups; the databases are the page's, and go first.
+     * `not-unfinished`: never for one that was not begun, that the profile names, or that another window is making.
+     */
+    discard: {
+      input: z.object({ workspace: WorkspaceId }),
+      output: Nothing,
+      reasons: ['not-unfinished', 'io'],
+    },
+    /** Those that nobody is making any more: the app ended in the middle. */
+    unfinished: { input: Nothing, output: z.array(WorkspaceId), reasons: ['io'] },
+  },
   secrets: {
     /** `locked`: something is stored that this keyring cannot open now. It is never overwritten. */
     read: {
@@ -143,9 +163,9 @@ export const contract = {
   },
   journal: {
     /**
-     * Verifies the journal of a workspace and opens it for writing. `docs`: each document with its last
-     * sequence number; `bytes`: the size of the file; `frames`: how many updates are in it. `damaged`: frames are lost, the rest is readable; stays so until a rotation is
-     * committed. `newer-format`: written by a newer build; nothing was touched. `read-only`: this user may not write there.
+     * Verifies the journal of a workspace and opens it for writing. `seq`: the last sequence number; `bytes`: the
+     * size of the file; `documents` and `frames`: how many documents and updates are in it. `damaged`: frames are
+     * lost, the rest is readable; stays so until a rotation is committed. `newer-format`: written by a newer build; nothing was touched. `read-only`: this user may not write there.
      */
     open: {
       input: z.object({
@@ -155,12 +175,18 @@ export const contract = {
       output: z.object({
         state: z.enum(['new', 'ok', 'damaged']),
         seq: z.int().nonnegative(),
-        docs: z.array(z.tuple([z.string(), z.int().nonnegative()])),
         bytes: z.int().nonnegative(),
+        documents: z.int().nonnegative(),
         frames: z.int().nonnegative(),
         freeBytes: z.number().nonnegative(),
       }),
       reasons: ['newer-format', 'no-space', 'read-only', 'io'],
+    },
+    /** Each document in it with its last sequence number. */
+    docs: {
+      input: z.object({ workspace: WorkspaceId }),
+      output: z.object({ docs: z.array(z.tuple([z.string(), z.int().nonnegative()])) }),
+      reasons: ['not-open'],
     },
     /** Bytes that this user may still write to the disk of the journal. */
     free: {

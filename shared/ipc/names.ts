@@ -2,6 +2,7 @@
 export const methodNames = {
   app: ['info', 'ready', 'flushed', 'closeUnkept', 'newWindow', 'log'],
   profile: ['read', 'write'],
+  workspaces: ['begin', 'finish', 'discard', 'unfinished'],
   secrets: ['read', 'write', 'remove'],
   keys: [
     'status',
@@ -14,7 +15,7 @@ export const methodNames = {
     'makeAdministratorKey',
     'escrow',
   ],
-  journal: ['open', 'free', 'append', 'read', 'rotate'],
+  journal: ['open', 'docs', 'free', 'append', 'read', 'rotate'],
   backups: [
     'list',
     'begin',

@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Manifest } from '../../shared/archive/format.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, tabTo } from './keys.ts'
 import { startLaptop, type Laptop } from './laptop.ts'
+import { killAndRestart, laptop as anotherLaptop } from './office.ts'
 import { beginWithExample, countOf, goTo, kept, newNote, noteText, openDossier, openNote } from './people.ts'
 import { test } from './test.ts'
 
@@ -90,10 +92,9 @@ test('the whole workspace goes along as one file, and nothing when the user thin
 })
 
 test('a workspace that was taken along is put back on a new laptop', async () => {
-  const other = await startLaptop()
+  const other = await anotherLaptop()
   const { page } = other
-  await page.getByLabel('Uw naam').fill('Bert Smit')
-  await page.getByRole('radio', { name: /meegenomen werkruimte terugzetten/ }).check({ force: true })
+  await beginToPutBack(page)
   const half = join(folder, 'half.zip')
   writeFileSync(half, readFileSync(archive).subarray(0, 100_000))
   await choose(page, half)
@@ -108,14 +109,67 @@ test('a workspace that was taken along is put back on a new laptop', async () =>
   await choose(page, archive)
   await expect(page.getByText(/Het bestand is heel/)).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, 'a file that is whole')
+
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await countOf(page, 60)
-  await openDossier(page, provider, 'Notities')
-  await openNote(page, 'Kennismaking')
-  await expect(noteText(page)).toContainText(WORDS)
-  await kept(page)
-  await other.close()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Er is niets van bewaard. U kunt meteen opnieuw beginnen.')).toBeVisible()
+  expect(await madeOn(other)).toEqual([])
+  await expectAccessible(page, 'after stopping')
+
+  // What was filled in is still there.
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByText(/^\d+ van \d+$/)).toBeVisible()
+  const later = await killAndRestart(other)
+  await expect(later.page.getByLabel('Uw naam')).toBeVisible()
+  await expect.poll(() => madeOn(later)).toEqual([])
+
+  await beginToPutBack(later.page)
+  await choose(later.page, archive)
+  await expect(later.page.getByText(/Het bestand is heel/)).toBeVisible({ timeout: 60_000 })
+  await later.page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await countOf(later.page, 60)
+  await openDossier(later.page, provider, 'Notities')
+  await openNote(later.page, 'Kennismaking')
+  await expect(noteText(later.page)).toContainText(WORDS)
+  const anew = join(folder, 'opnieuw.zip')
+  await userChooses(later, anew)
+  await goTo(later.page, '/instellingen')
+  await later.page.getByRole('button', { name: 'Neem alles mee' }).click()
+  await later.page.getByRole('main').getByRole('button', { name: 'Neem alles mee' }).click()
+  await expect(later.page.getByRole('heading', { name: 'Alles staat in het bestand' })).toBeVisible({
+    timeout: 60_000,
+  })
+  expect(documentsIn(anew)).toEqual(documentsIn(archive))
 })
+
+async function beginToPutBack(page: Page): Promise<void> {
+  await page.getByLabel('Uw naam').fill('Bert Smit')
+  await page.getByRole('radio', { name: /meegenomen werkruimte terugzetten/ }).check({ force: true })
+}
+
+/** Everything on this laptop that is of a workspace. */
+async function madeOn({ page, userData }: Laptop): Promise<string[]> {
+  const databases = await page.evaluate(() => indexedDB.databases())
+  const files = ['workspaces', 'backups', 'unfinished', 'keys'].flatMap((part) =>
+    existsSync(join(userData, part)) ? readdirSync(join(userData, part)) : [],
+  )
+  // The key of the laptop itself stays.
+  return [...databases.map(({ name }) => name ?? ''), ...files.filter((name) => !name.startsWith('profile'))]
+}
+
+/** Each document in a zip with the digest of its readable form; but the workspace, in which Bert stands now too. */
+function documentsIn(path: string): Record<string, string> {
+  const manifest = JSON.parse(
+    strFromU8(
+      unzipSync(readFileSync(path), { filter: ({ name }) => name === 'manifest.json' })['manifest.json'] ??
+        new Uint8Array(),
+    ),
+  ) as Manifest
+  const documents = Object.entries(manifest.files).filter(([name]) =>
+    /^documents\/(?!workspace\/)/u.test(name),
+  )
+  return Object.fromEntries(documents.map(([name, { sha256 }]) => [name, sha256]))
+}
 
 async function firstProvider(page: Page): Promise<string> {
   await goTo(page, '/relaties')

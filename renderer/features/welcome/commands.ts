@@ -11,7 +11,7 @@ import type { Restorable } from '../../data/backup/put-back.ts'
 import { redeemInvitation } from '../../data/sync/redeem.ts'
 import { tokenName, type WorkspaceSession } from '../../data/workspace-session.ts'
 import { withWorkspace } from './profile.ts'
-import { restoreArchive } from './restore-archive.ts'
+import { restoreArchive, type RestoreFailure } from './restore-archive.ts'
 
 /** What a person chose to begin with: the profile to keep, what its new workspace gets, and which screen follows. */
 export interface Beginning {
@@ -87,23 +87,26 @@ export async function join(
 }
 
 /**
- * Makes what belongs in a workspace that was just begun. Resolves when all of it is durable; false when a photo could
- * not be kept or the archive cannot be read any more.
+ * Makes what belongs in a workspace that was just begun. When all of it is durable it is ok; when it is not, or was
+ * stopped, a part of it stands there.
  */
 export async function fillWorkspace(
   session: WorkspaceSession,
   contents: Beginning['contents'],
   onProgress: (done: number, total: number) => void,
-): Promise<boolean> {
-  if (contents === 'shared') return true
-  if (typeof contents === 'object') return await restoreArchive(session, contents, onProgress)
+  signal: AbortSignal,
+): Promise<Result<null, RestoreFailure>> {
+  if (contents === 'shared') return ok(null)
+  if (typeof contents === 'object') return await restoreArchive(session, contents, onProgress, signal)
   const { workspace, person } = session
   await session.create(workspaceDocument(workspace.id), { audience: 'team', dossier: '' }, (content) => {
     writeWorkspace(content, { name: workspace.name, example: contents === 'example' })
     writeColleague(content, person)
   })
-  if (contents === 'example') await makeExample(session, onProgress)
-  return true
+  if (contents === 'example') await makeExample(session, onProgress, signal)
+  if (signal.aborted) return err('stopped')
+  await session.flush()
+  return session.unkept() === 0 ? ok(null) : err('write')
 }
 
 const AT_ONCE = 20
@@ -111,11 +114,12 @@ const AT_ONCE = 20
 async function makeExample(
   session: WorkspaceSession,
   onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   const { exampleDocuments, EXAMPLE_SEED } = await import('../../../shared/documents/example/index.ts')
   const { workspace, person } = session
   const documents = [...exampleDocuments(workspace.id, EXAMPLE_SEED, dayOf(new Date()), person)]
-  for (let start = 0; start < documents.length; start += AT_ONCE) {
+  for (let start = 0; start < documents.length && !signal.aborted; start += AT_ONCE) {
     onProgress(start, documents.length)
     const batch = documents.slice(start, start + AT_ONCE)
     await Promise.all(batch.map(({ doc, meta, fill }) => session.create(doc, meta, fill)))

@@ -1,4 +1,5 @@
 import { workspaceDocument, writeWorkspace } from '../../../shared/documents/workspace.ts'
+import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { Restorable, RestorableDocument } from '../../data/backup/put-back.ts'
 import type { WorkspaceSession } from '../../data/workspace-session.ts'
 
@@ -6,14 +7,17 @@ import type { WorkspaceSession } from '../../data/workspace-session.ts'
 const AT_ONCE = 20
 
 /**
- * Puts a workspace back as it was taken along, or as it was in a backup. False when that did not work: a photo could
- * not be kept, or what it comes from is gone or was changed since it was looked at.
+ * `write`: not all of it could be kept. `unreadable`: what it comes from is gone or was changed since it was looked at.
  */
+export type RestoreFailure = 'stopped' | 'write' | 'unreadable'
+
+/** Puts a workspace back as it was taken along, or as it was in a backup. What was done before it failed stays. */
 export async function restoreArchive(
-  session: WorkspaceSession,
+  session: Pick<WorkspaceSession, 'workspace' | 'attachments' | 'whole' | 'change' | 'unkept'>,
   archive: Restorable,
   onProgress: (done: number, total: number) => void,
-): Promise<boolean> {
+  signal?: AbortSignal,
+): Promise<Result<null, RestoreFailure>> {
   const was = workspaceDocument(archive.manifest.workspace.id)
   const bring = async ({ id, update, photos }: RestorableDocument): Promise<boolean> => {
     // The document of the workspace has its name; with another id it is the same workspace under another name.
@@ -30,20 +34,22 @@ export async function restoreArchive(
   const finish = async (): Promise<boolean> => {
     const brought = await Promise.all(batch)
     batch = []
-    return brought.every(Boolean)
+    return brought.every(Boolean) && session.unkept() === 0
   }
   for await (const state of archive.documents()) {
-    if (state === null) return false
+    if (state === null) return err('unreadable')
     onProgress(done, archive.size)
     batch.push(bring(state))
     done += 1
-    if (batch.length === AT_ONCE && !(await finish())) return false
+    if (batch.length < AT_ONCE) continue
+    if (!(await finish())) return err('write')
+    if (signal?.aborted === true) return err('stopped')
   }
-  if (!(await finish())) return false
+  if (!(await finish())) return err('write')
   const { name } = archive
   if (name !== undefined) {
     const doc = workspaceDocument(session.workspace.id)
     await session.change(doc, (content) => writeWorkspace(content, { name }))
   }
-  return true
+  return ok(null)
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../../../shared/ipc/profile.ts'
 import { newId } from '../../../shared/kernel/ids.ts'
 import { err, ok, type Result } from '../../../shared/kernel/result.ts'
 import type { AppApi } from '../../../shared/ipc/api.ts'
-import { Button, Form, RadioGroup, TextField } from '../../ui/index.ts'
+import { Banner, Button, Form, RadioGroup, TextField } from '../../ui/index.ts'
 import {
   beginExample,
   beginOwn,
@@ -34,13 +34,17 @@ export interface WelcomeScreenProps {
   api: Pick<AppApi, 'secrets' | 'app' | 'servers'>
   /** Null on a laptop that is used for the first time. */
   profile: Profile | null
-  onBegin: (beginning: Beginning) => void
+  /** What was filled in the time before, which came to nothing. */
+  before: Answers | null
+  /** Why it came to nothing. */
+  notice: { tone: 'info' | 'attention'; title: string; text: string } | null
+  onBegin: (beginning: Beginning, answers: Answers) => void
 }
 
 /** The first start: who are you, and what do you want to begin with. */
-export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
+export function WelcomeScreen({ api, profile, before, notice, onBegin }: WelcomeScreenProps) {
   const { t } = useTranslation('welcome')
-  const [answers, setAnswers] = useState<Answers>(() => empty(profile))
+  const [answers, setAnswers] = useState<Answers>(() => before ?? empty(profile))
   const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<RedeemFailure | null>(null)
@@ -67,7 +71,7 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
       profileOf(answers, profile, t('laptopOf', { name: answers.name.trim() })),
     )
     setBusy(false)
-    if (begun.ok) onBegin(begun.value)
+    if (begun.ok) onBegin(begun.value, answers)
     else setFailure(begun.reason)
   }
 
@@ -77,6 +81,11 @@ export function WelcomeScreen({ api, profile, onBegin }: WelcomeScreenProps) {
         <h1>{t('title')}</h1>
         <p>{t('intro')}</p>
       </header>
+      {notice && (
+        <Banner tone={notice.tone} title={notice.title}>
+          {notice.text}
+        </Banner>
+      )}
       <Form
         onSubmit={() => void submit()}
         faults={faults}
