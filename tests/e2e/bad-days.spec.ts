@@ -1,9 +1,22 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
+import { ROOT } from '../../build/setup/paths.mjs'
 import { newFolder, startServer } from '../contract/server-process.ts'
-import type { Laptop } from './laptop.ts'
+import { commandLine, type Laptop } from './laptop.ts'
 import { laptop, office } from './office.ts'
 import {
   begin,
@@ -61,6 +74,17 @@ for (const [name, damage] of Object.entries(damages)) {
   })
 }
 
+test('the second copy is damaged between two starts: a new one is made, and it is said', async () => {
+  const userData = await closedLaptop()
+  const [workspace = ''] = readdirSync(join(userData, 'workspaces'))
+  flipByte(fileIn(join(userData, 'workspaces', workspace, 'journal'), '.wzj'))
+  const again = await laptop({ userData })
+  await expect(again.page.getByText('De tweede kopie op deze laptop was beschadigd')).toBeVisible()
+  await openDossier(again.page, 'De Linde', 'Notities')
+  await openNote(again.page, 'Kennismaking op locatie')
+  await expect.poll(() => wordsOf(again.page)).toBe(TEXT)
+})
+
 test('an older build says that the data are newer, and writes not one byte to them', async () => {
   const userData = await closedLaptop()
   const [workspace = ''] = readdirSync(join(userData, 'workspaces'))
@@ -98,11 +122,28 @@ test('a server that was put back from an old backup has everything again after t
   await shared(anna.page)
   await shared(bram.page)
   const carla = await laptop()
+  await threeDaysAhead(carla)
   await beginWithInvitation(carla.page, 'Carla Núñez', await inviteColleague(anna.page))
   await countOf(carla.page, 1)
+  await expect(carla.page.getByText('De klok van deze laptop staat verkeerd')).toBeVisible()
   await openDossier(carla.page, 'De Linde', 'Notities')
   await openNote(carla.page, 'Van na de back-up')
   await expect.poll(() => wordsOf(carla.page)).toBe(TEXT)
+
+  await test.step('she deletes the note in which Bram is writing: his words stay in sight, and he puts it back', async () => {
+    await carla.page.getByRole('main').getByRole('button', { name: 'Verwijder' }).click()
+    await expect(
+      bram.page.getByText('Carla Núñez heeft dit verwijderd terwijl u hier bezig was'),
+    ).toBeVisible({ timeout: 30_000 })
+    await noteText(bram.page).pressSequentially(' En vrijdag nog eens.')
+    expect(await wordsOf(bram.page)).toContain('En vrijdag nog eens.')
+    await bram.page.getByRole('button', { name: 'Zet terug' }).click()
+    await expect(bram.page.getByText('terwijl u hier bezig was')).toBeHidden()
+    await shared(bram.page)
+    await openDossier(carla.page, 'De Linde', 'Notities')
+    await openNote(carla.page, 'Van na de back-up')
+    await expect.poll(() => wordsOf(carla.page)).toContain('En vrijdag nog eens.')
+  })
 })
 
 test('a full disk: it is said in time, nothing typed is lost, and it goes on when there is room again', async () => {
@@ -155,6 +196,52 @@ test('a full disk: it is said in time, nothing typed is lost, and it goes on whe
   await openDossier(later.page, 'De Linde', 'Notities')
   await expect(later.page.getByText('Na de volle schijf').first()).toBeVisible()
 })
+
+test('a folder that nobody may write in: it is said in a box of the system, and the app goes', async () => {
+  const reader = newFolder()
+  const main = pathToFileURL(join(ROOT, 'out/main/index.js')).href
+  // Nobody sits here to close the box: what it would say is written down instead.
+  writeFileSync(
+    join(reader, 'index.mjs'),
+    `import { dialog } from 'electron'
+    dialog.showMessageBoxSync = (box) => process.stdout.write(JSON.stringify(box)) && 0
+    await import(${JSON.stringify(main)})`,
+  )
+  writeFileSync(
+    join(reader, 'package.json'),
+    '{ "name": "wederzijds", "version": "0.0.0", "main": "index.mjs" }',
+  )
+  const { electron, args } = commandLine(readOnlyFolder())
+  const readBy = args.map((arg) => (arg === ROOT ? reader : arg))
+  const app = spawn(electron, readBy, { stdio: ['ignore', 'pipe', 'ignore'] })
+  afterTest(() => app.kill('SIGKILL'))
+  let said = ''
+  app.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()))
+  expect(await once(app, 'close')).toEqual([0, null])
+  expect(said).toContain('Wederzijds mag niet schrijven in zijn eigen map')
+  expect(said).toContain('Er is niets gewist. Vraag uw beheerder')
+})
+
+function readOnlyFolder(): string {
+  // An administrator may write everywhere, but on a disk that takes nothing.
+  if (process.getuid?.() !== 0) {
+    const folder = newFolder()
+    chmodSync(folder, 0o500)
+    return folder
+  }
+  const disk = smallDisk(1)
+  afterTest(() => disk.remove())
+  disk.writable(false)
+  return disk.folder
+}
+
+/** As the main process sees it, which compares it with the municipality's. */
+async function threeDaysAhead({ app }: Laptop): Promise<void> {
+  await app.evaluate(() => {
+    const { now } = Date
+    Date.now = () => now() + 3 * 86_400_000
+  })
+}
 
 /** What the user answers to questions of the system from now on, by the place of the button. */
 async function userAnswers({ app }: Laptop, response: number): Promise<void> {

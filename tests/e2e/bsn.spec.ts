@@ -1,11 +1,13 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, expect, type Locator, type Page } from '@playwright/test'
 import * as Y from 'yjs'
-import { startServer } from '../contract/server-process.ts'
+import { newFolder, startServer } from '../contract/server-process.ts'
 import { expectAccessible } from './axe.ts'
 import { hostTable, openPage, sitDown, typeIn } from './guest-table.ts'
 import { CHROMIUM, allThere, guestText } from './guests.ts'
 import { tabTo } from './keys.ts'
-import { laptop } from './office.ts'
+import { killAndRestart, laptop } from './office.ts'
 import {
   begin,
   beginWithInvitation,
@@ -18,6 +20,7 @@ import {
   openDossier,
   openNote,
   shared,
+  stateLine,
 } from './people.ts'
 import { test } from './test.ts'
 
@@ -112,6 +115,24 @@ test('a number that is typed, pasted or filled in is hidden before the note has 
   await giveReason(page, 'Zo heet de order')
   await expect(title).toHaveValue('Gesprek over 999999400')
   await expect(title).toBeFocused()
+})
+
+test('what is held back is not called kept, and a laptop whose plug is pulled loses those digits alone', async () => {
+  const userData = join(newFolder(), 'OneDrive - Gemeente Voorbeeld', 'Wederzijds')
+  mkdirSync(userData, { recursive: true })
+  const before = await laptop({ userData })
+  const { page } = before
+  await annasNote(page, 'Aan de telefoon')
+  await expect(page.getByText('De gegevens van Wederzijds staan in een map van OneDrive')).toBeVisible()
+  await page.keyboard.type('Zijn nummer is ')
+  await kept(page)
+  await page.keyboard.type('99999')
+  await expect(stateLine(page)).toContainText('Bezig met bewaren op deze laptop')
+  await page.keyboard.type('9')
+  const after = await killAndRestart(before)
+  await openDossier(after.page, 'De Linde', 'Notities')
+  await openNote(after.page, 'Aan de telefoon')
+  await expect(noteText(after.page)).toHaveText(/^Zijn nummer is\s*$/)
 })
 
 test('what was written before is hidden before the municipality gets it; what was kept with a reason stands for a colleague too', async () => {

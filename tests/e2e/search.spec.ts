@@ -29,6 +29,19 @@ async function search(page: Page, words: string): Promise<void> {
   await palette(page).getByRole('combobox').fill(words)
 }
 
+/** Ends the worker that searches as a fault in it would. */
+async function searchFallsOver(page: Page): Promise<void> {
+  const worker = page.workers().find((one) => one.url().includes('search'))
+  if (worker === undefined) throw new Error('nothing searches')
+  const gone = new Promise((resolve) => worker.once('close', resolve))
+  await worker.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('the search fell over')
+    })
+  })
+  await gone
+}
+
 async function writeNote(page: Page, title: string, text: string, audience?: string): Promise<void> {
   await newNote(page, title, audience)
   await page.keyboard.type(text)
@@ -61,6 +74,17 @@ test('a note is found by what one remembers of it, also after a restart', async 
     await expect(results(page)).toContainText('Zorgboerderij De Linde')
     await search(page, 'olifant')
     await expect(palette(page).getByRole('status').last()).toHaveText('Niets gevonden')
+  })
+
+  await test.step('a search that falls over stands up by itself; one that keeps falling says what to do', async () => {
+    await searchFallsOver(page)
+    await search(page, 'afspraken')
+    await expect(results(page)).toContainText('Gesprek over vervoer')
+    await searchFallsOver(page)
+    await expect(palette(page).getByRole('status').last()).toContainText('Zoeken lukt nu niet')
+    await search(page, 'afspraak')
+    await expect(results(page)).toContainText('Gesprek over vervoer')
+    await expect(palette(page).getByText('Zoeken lukt nu niet')).toBeHidden()
   })
 
   await test.step('Escape leaves the text as it was, with the caret in it', async () => {
