@@ -6,6 +6,9 @@ const ROOT = process.cwd()
 
 const FILE = 'licences.json'
 
+/** The word list of the spell check comes from no package; its notice stands beside it (setup/dictionary.mjs). */
+const WORD_LIST = join(ROOT, 'out', 'dictionaries', 'nl.licence.txt')
+
 /**
  * Puts the licences of everything that the app is made with beside the page, for its screen *Hulp*.
  * @returns {import('vite').Plugin}
@@ -25,7 +28,7 @@ export function licences() {
   }
 }
 
-/** Each package of the lockfile that is not only for development; equal texts stand in it once. */
+/** Each package of the lockfile that is not only for development, and the word list; equal texts stand in it once. */
 export function readLicences() {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
   /** @type {string[]} */
@@ -42,6 +45,10 @@ export function readLicences() {
         text: text === null ? null : texts.indexOf(text),
       }
     })
+  if (existsSync(WORD_LIST)) {
+    packages.push({ name: 'OpenTaal', version: '', licence: 'BSD-3-Clause OR CC-BY-3.0', text: texts.length })
+    texts.push(readFileSync(WORD_LIST, 'utf8').trim())
+  }
   const once = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]))
   return { packages: [...once.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')), texts }
 }

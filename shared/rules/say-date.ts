@@ -53,7 +53,10 @@ function midnight(iso: string): Date | null {
   return day.toISOString().startsWith(iso) ? day : null
 }
 
-/** Plain English dates would put the month first; this is for people in the Netherlands. */
-function localeOf(lang: string): string {
+/**
+ * The locale of days, times and numbers in this language of the screen. Plain English dates would put the month first;
+ * this is for people in the Netherlands.
+ */
+export function localeOf(lang: string): string {
   return lang.startsWith('en') ? 'en-GB' : 'nl-NL'
 }

@@ -59,6 +59,14 @@ test('a guest comes in by the link, waits, and writes along with the table', asy
   await expect(guestText(other)).toContainText('Rust op de groep.')
   await guestText(guest).click()
   await expect(other.locator('.collaboration-carets__label')).toHaveText('Fatma Yıldız')
+
+  // As long as the phone is wide: the name at the caret has to go to the other side.
+  const line = 'Een vast nummer voor als het misgaat helpt mensen'
+  await guestText(guest).press('Control+End')
+  await guest.keyboard.press('Enter')
+  await guest.keyboard.type(line)
+  await expect(guestText(other)).toContainText(line)
+  await expectNothingBeyondTheSide(other, 'a name at the end of a line')
 })
 
 test('a code that is typed: its first seven groups are enough, and a slip is told', async () => {

@@ -4,7 +4,7 @@ import { FileUp, Plus } from 'lucide-react'
 import { dayOf } from '../../../shared/rules/say-date.ts'
 import { useWanted } from '../../common/wanted.ts'
 import { relations } from '../../data/queries/relations.ts'
-import { useQuery } from '../../data/react.ts'
+import { useQuery, useStatus } from '../../data/react.ts'
 import { Banner, Button, Loading, Page, PageHeader, useShortcut } from '../../ui/index.ts'
 import { RelationsPage, type RelationsPageProps } from './parts/relations-page.tsx'
 import { useLook } from './parts/use-look.ts'
@@ -16,6 +16,9 @@ type RelationsScreenProps = Pick<
   onImport: () => void
 }
 
+/** More documents than somebody makes by hand. */
+const MANY = 100
+
 /** All providers that the municipality has a relation with (*relaties*). */
 export function RelationsScreen({ onImport, ...props }: RelationsScreenProps) {
   const { t } = useTranslation('relations')
@@ -23,6 +26,7 @@ export function RelationsScreen({ onImport, ...props }: RelationsScreenProps) {
   const today = dayOf(new Date())
   const all = useQuery(relations(today), `relations:${today}`)
   const look = useLook()
+  const { projecting } = useStatus().storage
   const [isCreating, setCreating] = useState(false)
   useShortcut({ key: 'n', ctrl: true, does: key('newRelation') }, () => setCreating(true))
   useWanted('new-relation', () => setCreating(true))
@@ -47,7 +51,9 @@ export function RelationsScreen({ onImport, ...props }: RelationsScreenProps) {
       </Button>
     </>
   )
-  if (all.state === 'loading' || look === null) {
+  // A workspace that is being filled is not one to begin in.
+  const isFilling = projecting !== null && projecting.total > MANY
+  if (all.state === 'loading' || look === null || (isFilling && all.value.length === 0)) {
     return (
       <Page>
         <PageHeader title={t('title')} />

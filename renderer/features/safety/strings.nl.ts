@@ -96,7 +96,8 @@ export const nl = {
     none: 'Deze werkruimte heeft nog geen herstelsleutel.',
     make: 'Maak een herstelsleutel voor uw beheerder',
     makeNew: 'Maak een nieuwe herstelsleutel',
-    newWhy: 'De oude herstelsleutel werkt dan niet meer, zodra elke laptop de werkruimte weer heeft geopend.',
+    newWhy:
+      'Maakt u een nieuwe? Dan werkt deze niet meer zodra elke laptop de werkruimte weer heeft geopend.',
     file: 'wederzijds-herstelsleutel',
     about:
       '# Herstelsleutel van {{name}}\n# Bewaar dit bestand op een veilige plek, niet op een laptop waarop Wederzijds staat.\n# Wie dit bestand en een laptop heeft, kan de gegevens op die laptop lezen.',

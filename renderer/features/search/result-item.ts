@@ -26,15 +26,13 @@ export function resultItem(result: SearchResult, words: ResultWords): PaletteIte
     id: doc,
     icon: iconOf(result),
     label: title.text === '' ? { text: words.untitled(kind), marks: [] } : title,
-    more: [
+    more: parts(
       words.kind(kind),
       result.noteKind === '' ? '' : words.noteKind(result.noteKind),
       result.audience === 'team' ? '' : words.audience(result.audience),
       aboutWords(about.map(({ name }) => name)),
       date === '' ? '' : words.day(date),
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+    ),
     ...(sentence === null
       ? {}
       : {
@@ -47,6 +45,11 @@ export function resultItem(result: SearchResult, words: ResultWords): PaletteIte
           },
         }),
   }
+}
+
+/** What is not known is left out, and a word that says two things stands there once. */
+function parts(...words: readonly string[]): string {
+  return [...new Set(words)].filter((word) => word !== '').join(' · ')
 }
 
 function iconOf({ kind, noteKind }: SearchResult): LucideIcon {

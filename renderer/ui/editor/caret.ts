@@ -12,9 +12,15 @@ export function drawCaret(user: { name?: string; color?: string }): HTMLElement 
   caret.style.borderColor = colour
   label.style.backgroundColor = colour
   label.style.color = isLight(colour) ? '#000000' : '#ffffff'
+  // What its label holds on to (carets.css).
+  const anchor = `--caret-${(drawn += 1)}`
+  caret.style.setProperty('anchor-name', anchor)
+  label.style.setProperty('position-anchor', anchor)
   caret.append(label)
   return caret
 }
+
+let drawn = 0
 
 /** Black reads better than white on this six-digit hex colour (relative luminance of WCAG). */
 function isLight(colour: string): boolean {

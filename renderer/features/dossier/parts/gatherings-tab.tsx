@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { CalendarPlus, MapPinPlus } from 'lucide-react'
+import { CalendarDays, CalendarPlus, MapPinPlus } from 'lucide-react'
 import type { DocId } from '../../../../shared/kernel/ids.ts'
 import type { Gathering } from '../../../data/queries/gatherings.ts'
 import { useSession } from '../../../data/react.ts'
@@ -50,7 +50,7 @@ export function GatheringsTab({
   )
   if (gatherings.length === 0) {
     return (
-      <EmptyState title={t('gatherings.none.title')} action={plan}>
+      <EmptyState icon={CalendarDays} title={t('gatherings.none.title')} action={plan}>
         {t('gatherings.none.text')}
       </EmptyState>
     )

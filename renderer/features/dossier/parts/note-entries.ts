@@ -31,7 +31,8 @@ export function useNoteEntries(
       icon: noteKindIcons[kind],
       title: note.title || t('timeline.untitled'),
       onPress: () => onOpenNote(note.doc),
-      meta: facts.filter((fact) => fact !== '').join(' · '),
+      // The kind and the audience of a note can be the same word.
+      meta: [...new Set(facts)].filter((fact) => fact !== '').join(' · '),
       text: note.excerpt,
     }
   })

@@ -12,6 +12,7 @@ import { AudienceLine } from './audience-line.tsx'
 import { NoteBody } from './note-body.tsx'
 import { NoteFields } from './note-fields.tsx'
 import { NoteTitle } from './note-title.tsx'
+import { ProviderLine } from './provider-line.tsx'
 import './note-page.css'
 
 interface NotePageProps {
@@ -61,6 +62,7 @@ export function NotePage({ document, dossier, note, audience, onBack }: NotePage
             {document.open.readOnly ? t('readOnly.newer') : t('readOnly.reader')}
           </Banner>
         )}
+        <ProviderLine dossier={dossier} />
         <TitleField ref={title}>
           <NoteTitle document={document} note={note} isReadOnly={isReadOnly} />
         </TitleField>

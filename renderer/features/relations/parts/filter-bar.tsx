@@ -4,7 +4,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { RelationRow } from '../../../data/queries/relations.ts'
 import { Button, ChooseMany, Menu, SearchField, useShortcut } from '../../../ui/index.ts'
-import { isNarrowed, valueFilters, type ValueFilter } from '../filters.ts'
+import { valueFilters, type ValueFilter } from '../filters.ts'
 import { relationsUi } from '../ui-store.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { SPOKEN_DAYS, useFilterOptions, useValueWords } from './filter-options.ts'
@@ -54,7 +54,7 @@ export function FilterBar({ rows, count }: { rows: readonly RelationRow[]; count
         ))}
         <SpokenMenu value={filters.spoken} onChange={(spoken) => filter({ spoken })} />
       </div>
-      {isNarrowed(filters) && <FilterChips say={say} />}
+      <FilterChips say={say} />
     </div>
   )
 }

@@ -30,9 +30,10 @@ export function FilterChips({ say }: { say: (filter: ValueFilter, value: string)
     ),
     ...(filters.spoken === '' ? [] : [chip('spoken', spoken, () => filter({ spoken: '' }))]),
   ]
+  if (chips.length === 0) return null
   return (
     <div className="wz-relations-chips">
-      {chips.length > 0 && <Chips label={t('filter.chips')} chips={chips} />}
+      <Chips label={t('filter.chips')} chips={chips} />
       <Button size="sm" variant="quiet" onPress={reset}>
         {t('filter.reset')}
       </Button>

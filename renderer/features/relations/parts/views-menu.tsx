@@ -56,7 +56,16 @@ export function ViewsMenu({ saved, onSaved, columns, onColumns }: ViewsMenuProps
       : t(hasChanged ? 'views.changed' : 'views.current', { name: current.name })
   return (
     <>
-      <Menu trigger={<Button icon={Bookmark}>{words}</Button>} items={items} onAction={choose} />
+      <Menu
+        placement="bottom start"
+        trigger={
+          <Button icon={Bookmark}>
+            <span className="wz-relations-view">{words}</span>
+          </Button>
+        }
+        items={items}
+        onAction={choose}
+      />
       {open === 'save' && <SaveView saved={saved} onClose={() => setOpen(null)} onSave={keep} />}
       {open === 'manage' && <ManageViews saved={saved} onSaved={onSaved} onClose={() => setOpen(null)} />}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CircleCheck, Wifi } from 'lucide-react'
 import type { OpenTable } from '../../../../shared/model/table.ts'
+import { localeOf } from '../../../../shared/rules/say-date.ts'
 import { useSession } from '../../../data/react.ts'
 import type { SessionDocument } from '../../../data/workspace-session.ts'
 import { Badge, Banner } from '../../../ui/index.ts'
@@ -60,9 +61,10 @@ function Seat({ at: { hosted, link } }: { at: AtTable }) {
         </Banner>
       )
     case 'seated': {
-      const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' }).format(
-        link.seat.closesAt,
-      )
+      const time = new Intl.DateTimeFormat(localeOf(i18n.language), {
+        hour: '2-digit',
+        minute: '2-digit',
+      }).format(link.seat.closesAt)
       return (
         <div className="wz-open-table__now" role="status">
           <Badge tone="positive" icon={Wifi}>

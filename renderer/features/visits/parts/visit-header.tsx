@@ -4,7 +4,7 @@ import { CircleCheck } from 'lucide-react'
 import { dayOf, sayDay, sayMoment } from '../../../../shared/rules/say-date.ts'
 import { WhoIsHere } from '../../../common/who-is-here.tsx'
 import { Badge, PageHeader } from '../../../ui/index.ts'
-import { usePlace } from './use-place.ts'
+import { usePlace, useSurroundings } from './use-place.ts'
 import type { VisitPartProps } from './visit-part.ts'
 
 interface VisitHeaderProps extends VisitPartProps {
@@ -12,10 +12,14 @@ interface VisitHeaderProps extends VisitPartProps {
   onBack: () => void
 }
 
-/** What visit it is, when, where, and who is in it now. */
+/** What visit it is, to whom, when, where, and who is in it now. */
 export function VisitHeader({ document, dossier, visit, actions, onBack }: VisitHeaderProps) {
   const { t, i18n } = useTranslation('visits')
   const place = usePlace(document.open.id, dossier, visit)
+  const around = useSurroundings(document.open.id, dossier)
+  const provider = around.state === 'ready' ? (around.value.provider?.name ?? '') : ''
+  // Most visits are called after who is visited.
+  const whom = visit.title.includes(provider) ? '' : provider
   const day = sayDay(visit.date, dayOf(new Date()), i18n.language) || t('noDate')
   const finished = sayMoment(visit.finishedAt, new Date(), i18n.language)
   return (
@@ -31,7 +35,7 @@ export function VisitHeader({ document, dossier, visit, actions, onBack }: Visit
       }
       meta={
         <>
-          <span>{[day, visit.startsAt, place].filter((part) => part !== '').join(' · ')}</span>
+          <span>{[whom, day, visit.startsAt, place].filter((part) => part !== '').join(' · ')}</span>
           <WhoIsHere document={document} />
         </>
       }
