@@ -133,7 +133,8 @@ for (const [name, spec] of await codecSpecs()) {
       await write(first, 'note:b', 'Bewaard')
       await first.close()
       const second = await openLaptop(folder, workspace, spec)
-      await second.store.append('note:b', noteUpdate('Alleen in de database'), 'here')
+      const before = await second.store.load('note:b')
+      await second.store.append('note:b', noteUpdate('Alleen in de database', before), 'here')
       await write(second, 'note:a', 'En later')
       await second.close()
       await (await openLaptop(folder, workspace, spec)).close()
@@ -182,10 +183,13 @@ it('data of a newer build is refused and not touched', async () => {
   expect(filesIn(folder)).toEqual(before)
 })
 
-function noteUpdate(title: string): Uint8Array {
+/** A change that follows `before`: one beside it would win or lose by chance. */
+function noteUpdate(title: string, before: readonly Uint8Array[] = []): Uint8Array {
   const doc = new Y.Doc()
+  for (const update of before) Y.applyUpdate(doc, update)
+  const known = Y.encodeStateVector(doc)
   Note.write(doc, NOTE_RECORD, { title })
-  return Y.encodeStateAsUpdate(doc)
+  return Y.encodeStateAsUpdate(doc, known)
 }
 
 function journalFiles(folder: string): string[] {
