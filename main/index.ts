@@ -49,6 +49,13 @@ if (setupSingleInstance()) {
     lockWhenIdle(keys, () => profile.current()?.lockAfter ?? 10)
     setupIpc(profile, servers, keys, tables, windows, log, spelling, setupFirstScreen())
     openWindow(windows)
+    // The last window says where it was just before the app ends: that is written first.
+    app.on('will-quit', (event) => {
+      const written = memory.writing()
+      if (written === null) return
+      event.preventDefault()
+      void written.then(() => app.quit())
+    })
     // The keyring takes its time: it is asked while the page is being loaded.
     void keys.status()
   })

@@ -24,6 +24,8 @@ export interface WindowMemory {
   current: () => WindowState
   /** Resolves when it is on the disk, or could not be. */
   change: (change: Partial<WindowState>) => Promise<void>
+  /** What is on its way to the disk; null when nothing is. */
+  writing: () => Promise<void> | null
   /** Remembers where this window is from now on. */
   follow: (window: BrowserWindow) => void
 }
@@ -32,15 +34,24 @@ export async function windowMemory(userData: string): Promise<WindowMemory> {
   const path = join(userData, 'window.json')
   const inTurn = serial()
   let state = await read(path)
+  let writing: Promise<void> | null = null
 
   function change(change: Partial<WindowState>): Promise<void> {
     state = { ...state, ...change }
-    return inTurn(() => atomicWrite(path, `${JSON.stringify(state)}\n`)).catch(() => undefined)
+    const text = `${JSON.stringify(state)}\n`
+    const written = inTurn(() => atomicWrite(path, text))
+      .catch(() => undefined)
+      .then(() => {
+        if (writing === written) writing = null
+      })
+    writing = written
+    return written
   }
 
   return {
     current: () => state,
     change,
+    writing: () => writing,
     follow(window) {
       let timer: NodeJS.Timeout | undefined
       const note = (): void => {
