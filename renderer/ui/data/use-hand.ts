@@ -14,7 +14,11 @@ export function useHand(onHand: ((isThere: boolean) => void) | undefined) {
     [onHand],
   )
   return {
-    onPointerEnter: () => set({ points: true }),
+    // One that rests where a list appears is no hand; the system tells of it as if it moved, by nothing.
+    onPointerMove: ({ movementX, movementY }: React.PointerEvent) => {
+      if (movementX !== 0 || movementY !== 0) set({ points: true })
+    },
+    onPointerDown: () => set({ points: true }),
     onPointerLeave: () => set({ points: false }),
     onFocus: () => set({ focuses: true }),
     onBlur: (event: React.FocusEvent<HTMLElement>) => {
