@@ -12,6 +12,7 @@ import {
 } from './table-selection.ts'
 import { isStop, isTickTarget, spotOf, stopAt } from './table-spots.ts'
 import { typeAhead } from './type-ahead.ts'
+import { useSecondClick } from './use-second-click.ts'
 
 /** Rows that can be ticked: the ticks there are, and the words for the boxes. */
 export interface TableTicks<Row> {
@@ -151,6 +152,7 @@ export function useTableActions<Row>(options: TableActionsOptions<Row>) {
     ticks.onChange(howManyTicked(state.ticked, keys) === 'all' ? tickNone(state) : tickAll(state, keys))
   }
 
+  const clicked = useSecondClick(onOpen)
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const isTick = isTickTarget(event.target)
     const from = spotOf(event.target)
@@ -167,6 +169,7 @@ export function useTableActions<Row>(options: TableActionsOptions<Row>) {
     const key = keys[from.row]
     if (key === undefined) return
     setAt({ key, column: isTick ? 0 : null, isHead: false })
+    if (!isTick) clicked.current = key
     if (ticks === undefined) return onSelect(key)
     const current = keys[spot.row] ?? key
     if (event.shiftKey) ticks.onChange(extendTicks(ticks.state, keys, current, key))
@@ -177,11 +180,5 @@ export function useTableActions<Row>(options: TableActionsOptions<Row>) {
     }
   }
 
-  const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
-    const from = spotOf(event.target)
-    const key = from === null ? undefined : keys[from.row]
-    if (key !== undefined && !isTickTarget(event.target)) onOpen(key)
-  }
-
-  return { spot, activeKey: keys[row] ?? null, onKeyDown, onClick, onDoubleClick }
+  return { spot, activeKey: keys[row] ?? null, onKeyDown, onClick }
 }

@@ -117,7 +117,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       style={{ '--wz-table-tracks': tracks } as CSSProperties}
       onKeyDown={actions.onKeyDown}
       onClick={actions.onClick}
-      onDoubleClick={actions.onDoubleClick}
       {...hand}
     >
       <TableHeader
