@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { isKeptNumber, keepNumber, numberExceptionId } from '../../shared/documents/number-exception.ts'
 import { workspaceDocument } from '../../shared/documents/workspace.ts'
@@ -80,8 +81,9 @@ function useKeeper(document: SessionDocument | undefined): { keeper: AskingKeepe
     [session, document, workspace],
   )
   const finish = (isKept: boolean): void => {
+    // Gone before the answer: while it is there the dialog holds the focus, which goes back into the text.
+    flushSync(() => setAsking(null))
     asking?.answer(isKept)
-    setAsking(null)
   }
   const dialog = asking !== null && (
     <NumberReason

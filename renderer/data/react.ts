@@ -11,6 +11,7 @@ import {
 import type * as Y from 'yjs'
 import type { Entity, EntityValue, Fields, ValueOf } from '../../shared/kernel/define-entity.ts'
 import type { DocId } from '../../shared/kernel/ids.ts'
+import { isSameValue } from '../../shared/kernel/same-value.ts'
 import { liveQuery } from 'dexie'
 import type { AlsoEntered } from './doc-host/also-entered.ts'
 import type { BackupsState } from './backup/workspace-backups.ts'
@@ -46,7 +47,12 @@ export function useQuery<T>(query: Query<T>, key: string): Loadable<T> {
     const subscription = observe(
       queries,
       (context) => current.current(context),
-      (value) => setAnswer({ key, result: { state: 'ready', value } }),
+      (value) =>
+        setAnswer((before) => {
+          const { result } = before
+          const isKnown = before.key === key && result.state === 'ready' && isSameValue(result.value, value)
+          return isKnown ? before : { key, result: { state: 'ready', value } }
+        }),
       (error) => setAnswer({ key, result: { state: 'error', error } }),
     )
     return () => subscription.unsubscribe()
@@ -104,7 +110,10 @@ export function useDocumentValue<T>(document: SessionDocument, read: (content: Y
   return useSyncExternalStore(subscribe, () => {
     const seen = cache.current
     if (seen.content !== content || seen.at !== seen.version || seen.read !== read) {
-      Object.assign(seen, { content, at: seen.version, value: read(content), read })
+      const value = read(content)
+      // Every letter of a text is a change; what says the same draws nothing anew.
+      const kept = isSameValue(seen.value, value) ? seen.value : value
+      Object.assign(seen, { content, at: seen.version, value: kept, read })
     }
     return seen.value as T
   })
