@@ -16,9 +16,20 @@ export function sayDay(iso: string, today: string, lang: string): string {
 export function sayMoment(iso: string, now: Date, lang: string): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return ''
-  const time = new Intl.DateTimeFormat(localeOf(lang), { hour: '2-digit', minute: '2-digit' }).format(moment)
+  const time = timeFormat(localeOf(lang)).format(moment)
   const [day, today] = [dayOf(moment), dayOf(now)]
   return day === today ? time : `${sayDay(day, today, lang)} ${time}`
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: the line at the bottom says a moment after every letter, and making one takes longer than using it. */
+function timeFormat(locale: string): Intl.DateTimeFormat {
+  const known = timeFormats.get(locale)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  timeFormats.set(locale, made)
+  return made
 }
 
 /** "vandaag", "gisteren", "41 dagen geleden"; '' for no day. */

@@ -1,4 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie'
+import { isSameValue } from '../../../shared/kernel/same-value.ts'
 import type { EntityName } from '../../../shared/model/index.ts'
 import type { RowOf } from '../../../shared/projection/rows-of.ts'
 import type { Codec } from '../doc-store/codec.ts'
@@ -87,7 +88,7 @@ function keepSame(before: readonly RelationLine[], after: readonly RelationLine[
   const known = new Map(before.map((line) => [line.dossier, line]))
   return after.map((line) => {
     const same = known.get(line.dossier)
-    return same !== undefined && JSON.stringify(same) === JSON.stringify(line) ? same : line
+    return same !== undefined && isSameValue(same, line) ? same : line
   })
 }
 
