@@ -8,6 +8,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { drawCaret } from '../ui/index.ts'
+import { caretFirst } from './caret-first.ts'
 import { numberGuard, type NumberGuardOptions } from './number-guard.ts'
 import { WrittenLink } from './written-link.ts'
 import { writtenMention, type MentionOptions } from './written-mention.ts'
@@ -46,6 +47,7 @@ export function writtenExtensions(options: WrittenExtensionsOptions): AnyExtensi
     TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => taskLabel(node.textContent) } }),
     Placeholder.configure({ placeholder }),
     Markdown,
+    caretFirst(body),
     Collaboration.configure({ fragment: body }),
     ...(awareness === null
       ? []
