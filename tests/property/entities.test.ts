@@ -5,6 +5,9 @@ import { entities } from '../../shared/model/index.ts'
 import type { Entity } from '../../shared/kernel/define-entity.ts'
 import { patchOf } from '../support/entity-arbitraries.ts'
 
+/** For each entity. */
+const enough = { numRuns: 50 }
+
 const all = Object.values(entities) as unknown as Entity[]
 
 describe.each(all.map((entity) => [entity.name, entity] as const))('entity %s', (_name, entity) => {
@@ -24,6 +27,7 @@ describe.each(all.map((entity) => [entity.name, entity] as const))('entity %s', 
         if (entity.has(doc, 'x')) entity.write(doc, 'x', patch)
         expect(updates).toBe(0)
       }),
+      enough,
     )
   })
 
@@ -42,6 +46,7 @@ describe.each(all.map((entity) => [entity.name, entity] as const))('entity %s', 
           expect(updates).toBe(0)
         },
       ),
+      enough,
     )
   })
 
@@ -58,6 +63,7 @@ describe.each(all.map((entity) => [entity.name, entity] as const))('entity %s', 
           if (!(key in theirs) && !Array.isArray(value)) expect(merged[key]).toEqual(trimmed(value))
         }
       }),
+      enough,
     )
   })
 

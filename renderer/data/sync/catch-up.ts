@@ -1,7 +1,7 @@
 import type { DocId } from '../../../shared/kernel/ids.ts'
 
-/** How many documents that nobody looks at are brought up to date at the same time. */
-const AT_ONCE = 50
+/** How many documents that nobody looks at are brought up to date at the same time: more hold up who types. */
+const AT_ONCE = 20
 
 /** A line of documents that wait to be brought up to date with the server. */
 export interface CatchUp {
