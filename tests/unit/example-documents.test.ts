@@ -45,6 +45,16 @@ describe('the example municipality', () => {
     }
   })
 
+  test('nobody works in a weekend, and what is done is past', () => {
+    for (const { doc, content } of made()) {
+      for (const { value } of rowsOf(doc, content)) {
+        const { date = '', finishedAt = '' } = value as { date?: string; finishedAt?: string }
+        if (date !== '') expect(new Date(date).getUTCDay() % 6, `${doc} ${date}`).not.toBe(0)
+        if (finishedAt !== '') expect(date < TODAY, `${doc} ${date}`).toBe(true)
+      }
+    }
+  })
+
   test('is the same on every laptop, and another for another seed', () => {
     expect(shown(made())).toEqual(shown(made()))
     expect(shown(made(2))).not.toEqual(shown(made(1)))

@@ -1,7 +1,7 @@
 import { derivedId, docId } from '../../kernel/ids.ts'
 import { addAction } from '../action.ts'
 import { addAgendaItem, addDecision, minutesOf, writeMeeting } from '../meeting.ts'
-import { dayBefore } from './days.ts'
+import { workdayBefore } from './days.ts'
 import type { ExampleDocument, MadeProvider, Setting } from './example-document.ts'
 import { seededRandom } from './random.ts'
 import { writeBlocks } from './rich-text.ts'
@@ -14,7 +14,7 @@ export function exampleMeeting(
   const number = providers[0]?.index ?? 0
   const random = seededRandom(seed * 41 + number * 32_452_843)
   const isDone = number % 8 === 0
-  const date = dayBefore(today, isDone ? random.between(6, 120) : -random.between(3, 30))
+  const date = workdayBefore(today, isDone ? random.between(6, 120) : -random.between(3, 30))
   const dossiers = providers.map(({ dossier }) => dossier)
   const key = String(number)
   return {
@@ -61,7 +61,7 @@ export function exampleMeeting(
         {
           text: 'Een voorstel maken voor één formulier bij de start',
           owner: 'Marjan Veldhoen',
-          due: dayBefore(date, -21),
+          due: workdayBefore(date, -21),
           dossiers,
           item,
         },

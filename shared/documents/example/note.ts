@@ -2,7 +2,7 @@ import { derivedId, docId, type DocId } from '../../kernel/ids.ts'
 import { Note, NOTE_RECORD } from '../../model/note.ts'
 import { colleagues } from './names.ts'
 import type { Contact, ExampleDocument, Setting } from './example-document.ts'
-import { dayBefore } from './days.ts'
+import { workdayBefore } from './days.ts'
 import { writeBlocks } from './rich-text.ts'
 import { stories } from './stories.ts'
 
@@ -20,7 +20,7 @@ export function* exampleNotes(setting: NotesSetting): Generator<ExampleDocument>
   for (const [place, story] of random.some(stories, 1 + ((index + 1) % 3)).entries()) {
     const contact = contacts[random.between(0, contacts.length - 1)]
     const colleague = random.pick(colleagues)
-    const date = dayBefore(today, daysAgo)
+    const date = workdayBefore(today, daysAgo)
     const blocks = story.blocks({
       provider,
       contact: contact?.name ?? provider,

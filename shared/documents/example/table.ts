@@ -2,7 +2,7 @@ import { derivedId, docId } from '../../kernel/ids.ts'
 import { orderAtEnd } from '../../kernel/ordering.ts'
 import { Round } from '../../model/round.ts'
 import { invite, roundText, writeTable } from '../table.ts'
-import { dayBefore } from './days.ts'
+import { workdayBefore } from './days.ts'
 import type { ExampleDocument, MadeProvider, Setting } from './example-document.ts'
 import { writeBlocks } from './rich-text.ts'
 
@@ -11,7 +11,7 @@ export function exampleTable(
   { workspace, today }: Pick<Setting, 'workspace' | 'today'>,
   providers: readonly MadeProvider[],
 ): ExampleDocument {
-  const date = dayBefore(today, 26)
+  const date = workdayBefore(today, 26)
   return {
     doc: docId('table', derivedId(workspace, 'example', 'table')),
     meta: { audience: 'team', dossier: '' },

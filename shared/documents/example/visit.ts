@@ -5,7 +5,7 @@ import { VisitQuestion } from '../../model/visit-question.ts'
 import { addAction } from '../action.ts'
 import { locationIdFor } from '../dossier.ts'
 import { verdictIdFor, visitBody, writeVerdict, writeVisit } from '../visit.ts'
-import { dayBefore } from './days.ts'
+import { workdayBefore } from './days.ts'
 import type { ExampleDocument, MadeProvider, Setting } from './example-document.ts'
 import { seededRandom, type Random } from './random.ts'
 import { writeBlocks } from './rich-text.ts'
@@ -27,7 +27,9 @@ function visit(
   const location = locations[0]
   const contact = contacts[0]
   const story = random.pick(stories)
-  const date = isDone ? dayBefore(today, random.between(3, 160)) : dayBefore(today, -random.between(2, 21))
+  const date = isDone
+    ? workdayBefore(today, random.between(3, 160))
+    : workdayBefore(today, -random.between(2, 21))
   return {
     doc: docId('visit', derivedId(workspace, 'example', 'visit', key)),
     meta: { audience: 'team', dossier },
@@ -60,7 +62,7 @@ function visit(
         verdict: story.verdict,
         because: story.because,
         followUp: story.followUp,
-        followedUpAt: random.between(0, 2) === 0 ? `${dayBefore(date, -5)}T09:00:00.000Z` : '',
+        followedUpAt: random.between(0, 2) === 0 ? `${workdayBefore(date, -5)}T09:00:00.000Z` : '',
         by: 'example',
       })
       addAction(
@@ -68,7 +70,7 @@ function visit(
         {
           text: story.action,
           owner: contact?.name ?? '',
-          due: dayBefore(date, -30),
+          due: workdayBefore(date, -30),
           dossiers: [dossier],
           item: '',
         },
