@@ -13,6 +13,7 @@ import type { Entity, EntityValue, Fields, ValueOf } from '../../shared/kernel/d
 import type { DocId } from '../../shared/kernel/ids.ts'
 import { isSameValue } from '../../shared/kernel/same-value.ts'
 import { liveQuery } from 'dexie'
+import { DocumentReading } from './document-reading.ts'
 import type { AlsoEntered } from './doc-host/also-entered.ts'
 import type { BackupsState } from './backup/workspace-backups.ts'
 import { observe, type Query } from './queries/live-rows.ts'
@@ -89,34 +90,9 @@ export function useDocument(id: DocId): Loadable<SessionDocument> {
 /** Reads something of an open document again after every change. `read` must depend on the document alone. */
 export function useDocumentValue<T>(document: SessionDocument, read: (content: Y.Doc) => T): T {
   const content = document.open.doc
-  const cache = useRef<{ content: Y.Doc; version: number; at: number; value: T | undefined; read: unknown }>({
-    content,
-    version: 0,
-    at: -1,
-    value: undefined,
-    read,
-  })
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const listener = (): void => {
-        cache.current.version += 1
-        changed()
-      }
-      content.on('update', listener)
-      return () => content.off('update', listener)
-    },
-    [content],
-  )
-  return useSyncExternalStore(subscribe, () => {
-    const seen = cache.current
-    if (seen.content !== content || seen.at !== seen.version || seen.read !== read) {
-      const value = read(content)
-      // Every letter of a text is a change; what says the same draws nothing anew.
-      const kept = isSameValue(seen.value, value) ? seen.value : value
-      Object.assign(seen, { content, at: seen.version, value: kept, read })
-    }
-    return seen.value as T
-  })
+  const [reading] = useState(() => new DocumentReading<T>())
+  const follow = useCallback((changed: () => void) => reading.follow(content, changed), [reading, content])
+  return useSyncExternalStore(follow, () => reading.value(content, read))
 }
 
 /** One record of an open document; null while it is not in it. */

@@ -8,15 +8,10 @@ import type * as Y from 'yjs'
  * and tells so later: words or a caret of a colleague that come in between would put it back where it was.
  */
 export function caretFirst({ doc }: Y.XmlFragment) {
-  // Only there is told whose the change is. One's own comes from a key, before which this was told already.
-  const beforeTheirWords = (): void => {
-    if (doc?._transaction?.local === false) tellWhereCaretIs()
-  }
   return Extension.create({
     name: 'caret-first',
-    // Heard before the binding of the text, which remembers at this moment where the caret is.
-    onBeforeCreate: () => void doc?.on('beforeAllTransactions', beforeTheirWords),
-    onDestroy: () => doc?.off('beforeAllTransactions', beforeTheirWords),
+    // Hears of a change before the binding of the text does, which remembers at that moment where the caret is.
+    priority: 2_000,
     dispatchTransaction({ transaction, next }) {
       const theirCarets: unknown = transaction.getMeta(yCursorPluginKey)
       if (theirCarets === undefined) return next(transaction)
@@ -25,7 +20,17 @@ export function caretFirst({ doc }: Y.XmlFragment) {
       next(this.editor.state.tr.setMeta(yCursorPluginKey, theirCarets))
     },
     addProseMirrorPlugins: () => [
-      new Plugin({ props: { handleDOMEvents: { keydown: () => tellWhereCaretIs() } } }),
+      new Plugin({
+        props: { handleDOMEvents: { keydown: () => tellWhereCaretIs() } },
+        view() {
+          // Only there is told whose the change is. One's own comes from a key, before which this was told already.
+          const beforeTheirWords = (): void => {
+            if (doc?._transaction?.local === false) tellWhereCaretIs()
+          }
+          doc?.on('beforeAllTransactions', beforeTheirWords)
+          return { destroy: () => doc?.off('beforeAllTransactions', beforeTheirWords) }
+        },
+      }),
     ],
   })
 }
