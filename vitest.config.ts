@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: true,
-    // Half of what they do is waiting for each other.
+    // Some wait for a server or a clock: two would leave a core idle now and then.
     maxWorkers: 3,
   },
 })
