@@ -4,6 +4,8 @@ import type { Codec } from './doc-store/codec.ts'
 import { databaseName, WorkspaceDatabase } from './doc-store/database.ts'
 import { dexieDocStore } from './doc-store/dexie-doc-store.ts'
 import type { DocStore } from './doc-store/doc-store.ts'
+import { lineOfFrame } from './doc-store/line-of-frame.ts'
+import { linesComeFrom } from './doc-store/storage-line.ts'
 import { withTimeout } from './doc-store/write-timeout.ts'
 import { openJournal, recover, type JournalState } from './journal/recover.ts'
 import { FULL_BYTES, type StorageFacts } from './status.ts'
@@ -16,6 +18,8 @@ export interface OpenedStorage {
   store: DocStore
   found: Pick<StorageFacts, 'freeBytes' | 'restored' | 'journalRenewed' | 'journalFailure'>
 }
+
+linesComeFrom(lineOfFrame)
 
 /** Opens what a workspace is kept in: the journal first, because only it knows whether the database lost something. */
 export async function openStorage(

@@ -22,6 +22,7 @@ import {
   begin,
   beginWithInvitation,
   countOf,
+  goTo,
   inviteColleague,
   kept,
   newNote,
@@ -196,6 +197,50 @@ test('a full disk: it is said in time, nothing typed is lost, and it goes on whe
   await openDossier(later.page, 'De Linde', 'Notities')
   await expect(later.page.getByText('Na de volle schijf').first()).toBeVisible()
 })
+
+test('a full disk after which Chromium never answers the page again: it goes on all the same', async () => {
+  const disk = smallDisk(400)
+  afterTest(() => disk.remove())
+  const userData = join(disk.folder, 'profile')
+  mkdirSync(userData)
+  const anna = await laptop({ userData })
+  const { page } = anna
+  await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
+  await newRelation(page, 'De Linde')
+  await openDossier(page, 'De Linde', 'Notities')
+  await newNote(page, 'Kennismaking op locatie')
+  await noteText(page).pressSequentially('Voor de volle schijf. ')
+  await kept(page)
+  const projector = page.workers().find((worker) => worker.url().includes('projector'))
+  if (projector === undefined) throw new Error('nothing computes the lists')
+
+  disk.fill()
+  // Once in ten times Chromium does this by itself, when it is asked in the moment that it lets go of its storage.
+  await page.evaluate(losesItsLine)
+  await projector.evaluate(losesItsLine)
+  await noteText(page).pressSequentially('En toen was hij vol.')
+  await expect(stateLine(page)).toContainText(/wijziging(en)? nog niet bewaard op deze laptop/)
+  await goTo(page, '/contactgids')
+  await goTo(page, '/relaties')
+  disk.makeRoom()
+  await kept(page)
+  await expect(page.getByRole('row', { name: /De Linde/ })).toBeVisible()
+  await openDossier(page, 'De Linde', 'Notities')
+  await newNote(page, 'Na de volle schijf')
+  await kept(page)
+  await page.getByRole('button', { name: /^Terug/ }).click()
+  await expect(page.getByText('Na de volle schijf').first()).toBeVisible()
+  await anna.kill9()
+
+  const again = await laptop({ userData })
+  await openDossier(again.page, 'De Linde', 'Notities')
+  await openNote(again.page, 'Kennismaking op locatie')
+  await expect.poll(() => wordsOf(again.page)).toBe('Voor de volle schijf. En toen was hij vol.')
+})
+
+function losesItsLine(): void {
+  Object.assign(indexedDB, { open: () => new EventTarget() })
+}
 
 test('a folder that nobody may write in: it is said in a box of the system, and the app goes', async () => {
   const reader = newFolder()

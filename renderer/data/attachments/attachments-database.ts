@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie'
+import type { Table } from 'dexie'
 import type { DocId } from '../../../shared/kernel/ids.ts'
+import { LastingDatabase } from '../doc-store/lasting-database.ts'
 
 export interface AttachmentRow {
   doc: DocId
@@ -21,13 +22,13 @@ export interface BytesRow {
  * Beside the database of the documents, so that photos never slow it down. The bytes have a table of their own:
  * what is asked all the time is what there is, and a change of state does not write a photo again.
  */
-export class AttachmentsDatabase extends Dexie {
+export class AttachmentsDatabase extends LastingDatabase {
   declare attachments: Table<AttachmentRow, [DocId, string]>
   declare bytes: Table<BytesRow, [DocId, string]>
 
   constructor(workspace: string, name = attachmentsDatabaseName(workspace)) {
     // Without a cache: that of Dexie would hold photos in memory.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    super(name, { cache: 'disabled' })
     this.version(1).stores({ attachments: '[doc+sha], state, damaged', bytes: '[doc+sha]' })
   }
 }

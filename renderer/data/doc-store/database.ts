@@ -1,8 +1,9 @@
-import { Dexie, type Table } from 'dexie'
+import type { Table } from 'dexie'
 import { entities, type EntityName } from '../../../shared/model/index.ts'
 import { PROJECTOR_VERSION } from '../../../shared/projection/rows-of.ts'
 import type { DocId } from '../../../shared/kernel/ids.ts'
 import type { Clock, Head } from './doc-store.ts'
+import { LastingDatabase } from './lasting-database.ts'
 
 export interface UpdateRow {
   clock?: Clock
@@ -115,7 +116,7 @@ const DOC_TABLES = {
  * One database per workspace: the documents and the read model computed from them. The tables of documents
  * are only ever added to; those of the read model follow the entities and are rebuilt when they change.
  */
-export class WorkspaceDatabase extends Dexie {
+export class WorkspaceDatabase extends LastingDatabase {
   declare heads: Table<Head, DocId>
   declare updates: Table<UpdateRow, Clock>
   declare snapshots: Table<SnapshotRow, DocId>
@@ -131,19 +132,11 @@ export class WorkspaceDatabase extends Dexie {
   declare staleRelations: Table<StaleRelationRow, DocId>
 
   constructor(workspace: string, name = databaseName(workspace)) {
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name)
     const modelTables = Object.fromEntries(
       Object.values(entities).map((entity): [string, string] => [modelTable(entity.name), entity.indexes]),
     )
     this.version(PROJECTOR_VERSION).stores({ ...DOC_TABLES, ...modelTables })
-  }
-
-  /**
-   * Opens it again when Chromium let go of it, as it does on a full disk: Dexie tries that once, and not again when the
-   * disk has room. Rejects while it cannot be opened.
-   */
-  async revive(): Promise<void> {
-    if (!this.isOpen()) await this.open()
   }
 
   model(entity: EntityName): Table<ModelRow, string> {

@@ -45,7 +45,7 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
   async function writeBatch(batch: Waiting[]): Promise<void> {
     try {
       const rows = await sealed(batch)
-      const appended = await withTimeout(database.revive().then(() => commit(batch, rows)))
+      const appended = await withTimeout(commit(batch, rows))
       batch.forEach((item, index) => item.settle(ok(appended[index] ?? { clock: 0, before: 0 })))
     } catch (error) {
       const reason = failureOf(error)
@@ -139,7 +139,7 @@ export function dexieDocStore(database: WorkspaceDatabase, codec: Codec): DocSto
     async begin(firsts) {
       try {
         const rows = await sealed(firsts)
-        return ok(await withTimeout(database.revive().then(() => commitFirsts(rows))))
+        return ok(await withTimeout(commitFirsts(rows)))
       } catch (error) {
         return err(failureOf(error))
       }

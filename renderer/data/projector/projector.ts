@@ -10,6 +10,9 @@ export interface Projector {
   close(): void
 }
 
+/** A worker that died has a successor after so long: one that keeps dying must not keep the laptop busy. */
+const SUCCESSOR_MS = 2_000
+
 /**
  * Starts the worker that computes the read model, at the first change and at the latest after `shown`: the first screen
  * reads what is there already. `onProgress` gets the documents done and to do.
@@ -32,6 +35,12 @@ export function startProjector(
       const done = waiting
       waiting = []
       for (const resolve of done) resolve()
+    })
+    // The next one finds by itself what is behind.
+    begun.addEventListener('error', () => {
+      begun.terminate()
+      worker = null
+      setTimeout(() => send({ type: 'follow', documents: [] }), SUCCESSOR_MS)
     })
     begun.postMessage({ type: 'start', workspace, codec } satisfies ToProjector)
     return begun

@@ -9,7 +9,6 @@ import { documentsBehind, projectDocuments, projectWhole } from './project.ts'
 import { writeRelationLines } from './relation-pages.ts'
 
 interface Work {
-  revive: () => Promise<void>
   project: (documents: readonly Followed[]) => Promise<void>
   writeLines: () => Promise<void>
 }
@@ -46,7 +45,6 @@ async function start({ workspace, codec: spec }: Extract<ToProjector, { type: 's
   for (const doc of await documentsBehind(database)) behind.set(doc, { doc })
   const channel = projectedChannel(workspace)
   work = {
-    revive: () => database.revive(),
     async project(documents) {
       const whole = documents.filter((document) => 'update' in document)
       const others = documents.filter((document) => !('update' in document)).map(({ doc }) => doc)
@@ -64,7 +62,6 @@ async function run(): Promise<void> {
   if (running || work === null) return
   running = true
   try {
-    await work.revive()
     await catchUp(work)
     tell({ done: 0, total: 0 })
   } catch {
