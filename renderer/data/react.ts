@@ -152,30 +152,33 @@ export function useLocalValue<T>(name: string, read: (stored: unknown) => T): [T
 
 /**
  * Asks the search a question, and asks it again when the index has caught up with a change. Until the answer is there,
- * that to the question before stays: nothing flickers while somebody types.
+ * that to the question before stays: nothing flickers while somebody types. Null asks nothing, and has no answer.
  */
-export function useSearch(question: SearchQuestion): {
+export function useSearch(question: SearchQuestion | null): {
   answer: SearchAnswer | null
+  /** The answer is to the question before. */
+  isBehind: boolean
   progress: SearchProgress
 } {
   const { search } = useSession()
   const progress = useSyncExternalStore(search.subscribe, search.progress)
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const [answered, setAnswered] = useState<{ key: string; answer: SearchAnswer } | null>(null)
   const settled = useRef(progress)
   if (progress.total === 0) settled.current = progress
   const caughtUp = settled.current
   const key = JSON.stringify(question)
   useEffect(() => {
     let isOver = false
-    const asked = JSON.parse(key) as SearchQuestion
+    const asked = JSON.parse(key) as SearchQuestion | null
+    if (asked === null) return setAnswered(null)
     void search.ask(asked).then((found) => {
-      if (!isOver && found !== null) setAnswer(found)
+      if (!isOver && found !== null) setAnswered({ key, answer: found })
     })
     return () => {
       isOver = true
     }
   }, [search, key, caughtUp])
-  return { answer, progress }
+  return { answer: answered?.answer ?? null, isBehind: answered?.key !== key, progress }
 }
 
 /** These documents as the search shows them; null until they were read. Those that are not here are left out. */

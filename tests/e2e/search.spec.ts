@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, type Worker } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expectNothingBeyondTheSide, expectVisibleFocus, tabTo } from './keys.ts'
 import { laptop, office } from './office.ts'
@@ -29,10 +29,15 @@ async function search(page: Page, words: string): Promise<void> {
   await palette(page).getByRole('combobox').fill(words)
 }
 
-/** Ends the worker that searches as a fault in it would. */
-async function searchFallsOver(page: Page): Promise<void> {
+function searchWorker(page: Page): Worker {
   const worker = page.workers().find((one) => one.url().includes('search'))
   if (worker === undefined) throw new Error('nothing searches')
+  return worker
+}
+
+/** Ends the worker that searches as a fault in it would. */
+async function searchFallsOver(page: Page): Promise<void> {
+  const worker = searchWorker(page)
   const gone = new Promise((resolve) => worker.once('close', resolve))
   await worker.evaluate(() => {
     setTimeout(() => {
@@ -97,7 +102,21 @@ test('a note is found by what one remembers of it, also after a restart', async 
     await search(page, 'afspraken')
     await expect(results(page)).toHaveCount(1)
     await page.keyboard.press('Enter')
+    await expect(palette(page)).toBeHidden()
     await expect(page.getByLabel('Titel')).toHaveValue('Gesprek over vervoer')
+  })
+
+  await test.step('Enter is for the words that stand there, also when they are not found yet', async () => {
+    await search(page, 'moestuin')
+    await expect(results(page)).toContainText('Langs de moestuin')
+    const isFree = searchWorker(page).evaluate(() => {
+      for (const end = Date.now() + 1500; Date.now() < end;);
+    })
+    await search(page, 'wachtlijsten')
+    await page.keyboard.press('Enter')
+    await expect(palette(page)).toBeHidden()
+    await expect(page.getByLabel('Titel')).toHaveValue('Gesprek over vervoer')
+    await isFree
   })
 
   await test.step('what was deleted is gone, also for the next start', async () => {
@@ -151,10 +170,14 @@ test('search and commands with the keyboard, with filters, in every size', async
   })
 
   await test.step('the arrows, Home and End', async () => {
-    await search(page, 'zorg')
-    await expect(results(page).first()).toBeVisible()
-    await page.keyboard.press('ArrowDown')
-    await expect(results(page).first()).toHaveAttribute('data-focused', 'true')
+    // The example still comes in: what was walked to keeps the place, and may be the first no more.
+    await expect(async () => {
+      await search(page, '')
+      await search(page, 'zorg')
+      await expect(results(page).first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expect(results(page).first()).toHaveAttribute('data-focused', 'true', { timeout: 1000 })
+    }).toPass()
     await page.keyboard.press('ArrowDown')
     await expect(results(page).nth(1)).toHaveAttribute('data-focused', 'true')
     await page.keyboard.press('End')

@@ -18,9 +18,10 @@ export function ChooseRelation({ onChoose, onClose }: ChooseRelationProps) {
   const { t } = useTranslation('search')
   const [words, setWords] = useState('')
   const today = dayOf(new Date())
-  const { answer, progress } = useSearch({ words, kind: 'dossier', people: null, from: '', until: '', today })
+  const question = { words, kind: 'dossier', people: null, from: '', until: '', today } as const
+  const { answer, isBehind, progress } = useSearch(question)
   const resultWords = useResultWords(today)
-  const status = useStatusWords(true, answer, progress)
+  const status = useStatusWords(answer, progress)
   return (
     <Palette
       title={t('choose.title')}
@@ -32,6 +33,7 @@ export function ChooseRelation({ onChoose, onClose }: ChooseRelationProps) {
           id: 'relations',
           title: t('group.relations'),
           items: (answer?.results ?? []).map((result) => resultItem(result, resultWords)),
+          isBehind,
         },
       ]}
       status={status}

@@ -32,18 +32,20 @@ export function SearchPalette({ commands, recent, onOpen, onClose }: SearchPalet
   const today = dayOf(new Date())
   const isAsking = words.trim() !== '' || isFiltered(filters)
   const { kind, person } = filters
-  const { answer, progress } = useSearch({
+  const question = {
     words,
     kind,
     people: person?.ids ?? null,
     ...spanOf(filters.period, today, filters.own),
     today,
-  })
+  }
+  const { answer, isBehind, progress } = useSearch(isAsking ? question : null)
   const opened = useDescribed(recent)
   const resultWords = useResultWords(today)
-  const found = isAsking ? (answer?.results ?? []) : (opened ?? [])
+  // Until something was found, what was opened last stays.
+  const found = answer?.results ?? opened ?? []
   const doable = isAsking && words.trim() === '' ? [] : findCommands(commands, words)
-  const status = useStatusWords(isAsking, answer, progress)
+  const status = useStatusWords(answer ?? 'recent', progress)
 
   const doing = {
     id: 'commands',
@@ -57,8 +59,9 @@ export function SearchPalette({ commands, recent, onOpen, onClose }: SearchPalet
   }
   const things = {
     id: 'found',
-    title: t(isAsking ? 'group.found' : 'group.recent'),
+    title: t(answer === null ? 'group.recent' : 'group.found'),
     items: found.map((result) => resultItem(result, resultWords)),
+    isBehind: isAsking && isBehind,
   }
   const choose = (id: string, isBeside: boolean): void => {
     onClose()
@@ -73,7 +76,7 @@ export function SearchPalette({ commands, recent, onOpen, onClose }: SearchPalet
       value={words}
       onChange={setWords}
       filters={<Filters value={filters} onChange={setFilters} />}
-      groups={isAsking ? [doing, things] : [things, doing]}
+      groups={answer === null ? [things, doing] : [doing, things]}
       status={status}
       empty={
         <>

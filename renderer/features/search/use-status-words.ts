@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchAnswer, SearchProgress } from '../../data/search/question.ts'
 
-/** How much was found, or what is being waited for, in one line. */
+/** How much stands there, or what is being waited for, in one line. */
 export function useStatusWords(
-  isAsking: boolean,
-  answer: SearchAnswer | null,
+  shown: SearchAnswer | 'recent' | null,
   { done, total, failed }: SearchProgress,
 ): string {
   const { t } = useTranslation('search')
-  const updating = total > 1 ? t('updating', { done, total }) : ''
   if (failed) return t('failed')
-  if (answer === null) return updating || t('preparing')
-  return [isAsking ? found(answer) : t('count.recent'), updating].filter((part) => part !== '').join(' · ')
+  const preparing = total === 1 ? t('preparing') : ''
+  const underWay = total > 1 ? t('updating', { done, total }) : preparing
+  return [words(), underWay].filter((part) => part !== '').join(' · ')
+
+  function words(): string {
+    if (shown === null) return ''
+    return shown === 'recent' ? t('count.recent') : found(shown)
+  }
 
   function found({ results, total: count, isLoose }: SearchAnswer): string {
     if (results.length === 0) return t('count.none')

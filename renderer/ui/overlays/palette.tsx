@@ -39,6 +39,8 @@ export interface PaletteGroup {
   id: string
   title: string
   items: readonly PaletteItem[]
+  /** These are for what stood in the field before; those for what stands there now are on their way. */
+  isBehind?: boolean
 }
 
 export interface PaletteProps {
@@ -64,11 +66,12 @@ export interface PaletteProps {
 
 /**
  * One field to find anything and go there. The arrows walk through the list while the focus stays in the field; Enter
- * takes the item that was walked to, else the first. Escape leaves it, and the focus returns to where it was.
+ * takes the item that was walked to, else the first for the words that stand there, also when those are typed faster
+ * than they are found. Escape leaves it, and the focus returns to where it was.
  */
 export function Palette({ title, label, value, onChange, filters, groups, ...props }: PaletteProps) {
   const { status, empty, hint, closeLabel, onChoose, onClose } = props
-  const isBeside = useRef(false)
+  const isBesideClick = useRef(false)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // What was walked to may be gone after a filter; the library only looks while the focus is in the field.
@@ -81,6 +84,15 @@ export function Palette({ title, label, value, onChange, filters, groups, ...pro
   }, [groups])
   const shown = groups.filter(({ items }) => items.length > 0)
   const first = shown[0]?.items[0]
+  const isBehind = groups.some((group) => group.isBehind)
+  const sure = shown[0]?.isBehind ? undefined : first
+  const entered = useRef<{ value: string; isBeside: boolean } | null>(null)
+  useEffect(() => {
+    if (entered.current === null || (sure === undefined && isBehind)) return
+    const { value: forValue, isBeside } = entered.current
+    entered.current = null
+    if (sure !== undefined && forValue === value) onChoose(sure.id, isBeside)
+  })
 
   const takeEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement))
@@ -88,8 +100,10 @@ export function Palette({ title, label, value, onChange, filters, groups, ...pro
     event.preventDefault()
     event.stopPropagation()
     const walkedTo = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '')
-    const id = walkedTo?.dataset['key'] ?? first?.id
-    if (id !== undefined) onChoose(id, event.ctrlKey || event.metaKey)
+    const id = walkedTo?.dataset['key'] ?? sure?.id
+    const isBeside = event.ctrlKey || event.metaKey
+    if (id !== undefined) onChoose(id, isBeside)
+    else if (isBehind) entered.current = { value, isBeside }
   }
 
   return (
@@ -123,32 +137,29 @@ export function Palette({ title, label, value, onChange, filters, groups, ...pro
                 </FieldInputContext.Provider>
               </SelectableCollectionContext.Provider>
             )}
-            {shown.length === 0 ? (
-              <div className="wz-palette__empty">{empty}</div>
-            ) : (
-              <div
-                className="wz-palette__body"
-                onClickCapture={({ ctrlKey, metaKey }) => {
-                  isBeside.current = ctrlKey || metaKey
-                }}
+            <div
+              className="wz-palette__body"
+              onClickCapture={({ ctrlKey, metaKey }) => {
+                isBesideClick.current = ctrlKey || metaKey
+              }}
+            >
+              <ListBox
+                className="wz-palette__list"
+                aria-label={title}
+                items={shown}
+                renderEmptyState={() => !isBehind && <div className="wz-palette__empty">{empty}</div>}
+                onAction={(id) => onChoose(String(id), isBesideClick.current)}
               >
-                <ListBox
-                  className="wz-palette__list"
-                  aria-label={title}
-                  items={shown}
-                  onAction={(id) => onChoose(String(id), isBeside.current)}
-                >
-                  {(group) => (
-                    <ListBoxSection className="wz-palette__group" id={group.id}>
-                      <Header className="wz-palette__title">{group.title}</Header>
-                      <Collection items={group.items}>
-                        {(item) => <Item item={item} isFirst={item === first} />}
-                      </Collection>
-                    </ListBoxSection>
-                  )}
-                </ListBox>
-              </div>
-            )}
+                {(group) => (
+                  <ListBoxSection className="wz-palette__group" id={group.id}>
+                    <Header className="wz-palette__title">{group.title}</Header>
+                    <Collection items={group.items}>
+                      {(item) => <Item item={item} isFirst={item === first} />}
+                    </Collection>
+                  </ListBoxSection>
+                )}
+              </ListBox>
+            </div>
           </Autocomplete>
           <footer className="wz-palette__foot">
             <span role="status">{status}</span>
