@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +34,30 @@ export function commandLine(
   // A desktop session would choose it by itself; an argument of the test comes later and wins.
   const keyring = process.platform === 'linux' ? ['--password-store=gnome-libsecret'] : []
   return { electron, args: [ROOT, ...platformFlags(), `--user-data-dir=${userData}`, ...keyring, ...args] }
+}
+
+/**
+ * Puts the key of the app in the keyring, as its first start does. All laptops share that of the tests: two that start
+ * for the first time at the same moment would each make a key, and one of them could not open its data the next time.
+ */
+export async function keepKeyInKeyring(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wederzijds-first-start-'))
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{ "name": "wederzijds", "version": "0.0.0", "main": "index.mjs" }',
+  )
+  writeFileSync(
+    join(folder, 'index.mjs'),
+    `import { app, safeStorage } from 'electron'
+    app.whenReady().then(() => {
+      safeStorage.encryptString('the first start')
+      app.quit()
+    })`,
+  )
+  const { electron, args } = commandLine(join(folder, 'profile'))
+  const app = spawn(electron, [folder, ...args.slice(1)], { stdio: 'ignore' })
+  const [code] = (await once(app, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('the keyring takes no key')
 }
 
 /**
