@@ -34,7 +34,7 @@ import {
   stateLine,
   wordsOf,
 } from './people.ts'
-import { smallDisk } from './small-disk.ts'
+import { smallDisk, type SmallDisk } from './small-disk.ts'
 import { afterTest, test } from './test.ts'
 
 const TEXT = 'Afgesproken dat de gemeente voor vrijdag terugbelt.'
@@ -147,7 +147,8 @@ test('a server that was put back from an old backup has everything again after t
   })
 })
 
-test('a full disk: it is said in time, nothing typed is lost, and it goes on when there is room again', async () => {
+/** Somebody writes in a note, on a laptop of which the disk is about to be full. */
+async function writingOnSmallDisk(): Promise<{ disk: SmallDisk; userData: string; anna: Laptop }> {
   const disk = smallDisk(400)
   afterTest(() => disk.remove())
   const userData = join(disk.folder, 'profile')
@@ -160,6 +161,12 @@ test('a full disk: it is said in time, nothing typed is lost, and it goes on whe
   await newNote(page, 'Kennismaking op locatie')
   await noteText(page).pressSequentially('Voor de volle schijf. ')
   await kept(page)
+  return { disk, userData, anna }
+}
+
+test('a full disk: it is said in time, nothing typed is lost, and it goes on when there is room again', async () => {
+  const { disk, userData, anna } = await writingOnSmallDisk()
+  const { page } = anna
 
   disk.fill()
   await noteText(page).pressSequentially('En toen was hij vol.')
@@ -199,18 +206,8 @@ test('a full disk: it is said in time, nothing typed is lost, and it goes on whe
 })
 
 test('a full disk after which Chromium never answers the page again: it goes on all the same', async () => {
-  const disk = smallDisk(400)
-  afterTest(() => disk.remove())
-  const userData = join(disk.folder, 'profile')
-  mkdirSync(userData)
-  const anna = await laptop({ userData })
+  const { disk, userData, anna } = await writingOnSmallDisk()
   const { page } = anna
-  await begin(page, 'Anna de Wit', 'Gemeente Voorbeeld')
-  await newRelation(page, 'De Linde')
-  await openDossier(page, 'De Linde', 'Notities')
-  await newNote(page, 'Kennismaking op locatie')
-  await noteText(page).pressSequentially('Voor de volle schijf. ')
-  await kept(page)
   const projector = page.workers().find((worker) => worker.url().includes('projector'))
   if (projector === undefined) throw new Error('nothing computes the lists')
 
