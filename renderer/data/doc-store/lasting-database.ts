@@ -23,6 +23,11 @@ export class LastingDatabase extends Dexie {
       isAgain = true
     }
     this.on('ready', ready, true)
+    // Somebody deletes it, or makes it newer: it may not come back behind their back.
+    this.on('versionchange', () => {
+      super.close({ disableAutoOpen: false })
+      return false
+    })
   }
 
   /** Asks again when the line to the database was lost. */
