@@ -158,6 +158,28 @@ describe('two laptops of one workspace', () => {
     await network.close()
   })
 
+  it('what was on its way when a document was let go is fetched', async () => {
+    const { server, anna, invite } = await office()
+    await note(anna, 'note:a', 'x')
+    const identity = await join(await invite(), 'bram', null)
+    const network = await faultProxy(server.port)
+    onTestFinished(network.close)
+    const bram = await start(identity, network.url)
+    await eventually(async () => expect(await titleOn(bram, 'note:a')).toBe('x'))
+    const held = await bram.sync.hold('note:a')
+    await eventually(() => expect(held.live.state()).toBe('live'))
+    held.live.awareness.setLocalState({ here: true })
+    const isLetGo = new Promise((resolve) => held.live.awareness.once('change', resolve))
+    // That it changed arrives, the change does not: the documents have a connection of their own.
+    network.stallLast()
+    held.release()
+    const hers = await anna.sync.hold('note:a')
+    Note.write(hers.open.doc, NOTE_RECORD, { title: 'Net te laat' })
+    await isLetGo
+    network.restore()
+    await eventually(async () => expect(await titleOn(bram, 'note:a')).toBe('Net te laat'))
+  })
+
   it('a new laptop gets hundreds of documents', async () => {
     const { anna, invite } = await office()
     const ids = Array.from({ length: 400 }, (_, n) => `note:n${n}`)

@@ -8,6 +8,8 @@ export interface FaultProxy {
   cut: () => void
   /** Connections stay open and nothing passes, as in a tunnel. */
   stall: () => void
+  /** As `stall`, but only for the connection that was made last. */
+  stallLast: () => void
   restore: () => void
   close: () => Promise<void>
 }
@@ -48,6 +50,9 @@ export async function faultProxy(serverPort: number): Promise<FaultProxy> {
     stall() {
       state = 'stalled'
       for (const pair of pairs) for (const socket of pair) socket.pause()
+    },
+    stallLast() {
+      for (const socket of [...pairs].at(-1) ?? []) socket.pause()
     },
     restore() {
       state = 'open'

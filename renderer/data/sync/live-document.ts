@@ -83,6 +83,9 @@ export function liveDocument(
       websocketProvider: socket,
       name: liveName(workspace, id),
       document: doc,
+      // A document that is let go and held again at once is another conversation. Without this the server takes the
+      // second greeting for the end of the first, and the farewell of the first ends the second.
+      sessionAwareness: true,
       awareness,
       token: () => encodeLiveToken({ token: token(), protocol: PROTOCOL_VERSION }),
       onSynced: () => {

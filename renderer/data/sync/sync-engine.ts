@@ -85,6 +85,8 @@ interface Attachment {
   live: LiveDocument
   users: number
   settled: (() => void)[]
+  /** The server said that it changed; the change itself comes over the connection of the document. */
+  isAwaited: boolean
 }
 
 /**
@@ -218,7 +220,7 @@ export function startSync(options: SyncOptions): SyncEngine {
       },
       state: (state) => stateChanged(attachment, state),
     })
-    const attachment: Attachment = { open, live, users: 0, settled: [] }
+    const attachment: Attachment = { open, live, users: 0, settled: [], isAwaited: false }
     void admit(attachment)
     return attachment
   }
@@ -272,12 +274,12 @@ export function startSync(options: SyncOptions): SyncEngine {
     const state = attachment.live.state()
     attachment.live.destroy()
     attachment.open.release()
-    if (!isEnd(state)) void tryAgainWhenUnshared(doc)
+    if (!isEnd(state)) void tryAgainWhenBehind(doc, attachment)
   }
 
-  /** A change may come in just when a document is let go: it would wait until the next connection. */
-  async function tryAgainWhenUnshared(doc: DocId): Promise<void> {
-    if ((await database.outbox.get(doc)) !== undefined) enqueue([doc])
+  /** A change, made here or there, may come in just when a document is let go: it would wait until the next connection. */
+  async function tryAgainWhenBehind(doc: DocId, { isAwaited }: Attachment): Promise<void> {
+    if (isAwaited || (await database.outbox.get(doc)) !== undefined) enqueue([doc])
   }
 
   function share(doc: DocId): void {
@@ -296,7 +298,11 @@ export function startSync(options: SyncOptions): SyncEngine {
     welcome: (connected, welcome) => void welcomed(connected, welcome),
     changed(ids) {
       if (ids.includes(workspaceDocument(workspace))) void greetAgain()
-      enqueue(ids.filter((doc) => !attachments.has(doc)))
+      for (const doc of ids) {
+        const attaching = attachments.get(doc)
+        if (attaching === undefined) enqueue([doc])
+        else void attaching.then((attachment) => (attachment.isAwaited = true))
+      }
       options.follower?.changed(ids)
     },
     lost,
