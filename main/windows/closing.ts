@@ -4,7 +4,11 @@ import type { Profile } from '../../shared/ipc/profile.ts'
 import { en } from './strings.en.ts'
 import { nl } from './strings.nl.ts'
 
-const PATIENCE_MS = 5000
+/**
+ * For a page that hangs. One that works is done or has asked the user within seven seconds of its own, but on a laptop
+ * that is busy or has a slow disk those last longer.
+ */
+const PATIENCE_MS = 15_000
 
 interface Closing {
   window: BrowserWindow

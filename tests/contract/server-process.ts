@@ -96,7 +96,9 @@ export async function cleanUpServers(): Promise<void> {
     ),
   )
   bundle = null
-  for (const folder of [bundleFolder, ...folders.splice(0)]) rmSync(folder, { recursive: true, force: true })
+  // What belonged to a process that was killed may write a moment longer.
+  for (const folder of [bundleFolder, ...folders.splice(0)])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 async function launch(line: string[]): Promise<ChildProcess> {

@@ -149,7 +149,9 @@ export async function cleanUpHubs(): Promise<void> {
     ),
   )
   bundle = null
-  for (const folder of [bundleFolder, ...folders.splice(0)]) rmSync(folder, { recursive: true, force: true })
+  // What belonged to a process that was killed may write a moment longer.
+  for (const folder of [bundleFolder, ...folders.splice(0)])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 async function newSettings(): Promise<HubSettings> {
