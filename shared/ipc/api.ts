@@ -26,7 +26,7 @@ type Methods = { [N in keyof Contract]: { [M in keyof Contract[N]]: Method<Contr
  */
 export type AppApi = Methods & {
   app: {
-    /** Runs before the window closes; main waits for it, at most five seconds. Returns its own undo. */
+    /** Runs before the window closes; main waits for it, at most fifteen seconds. Returns its own undo. */
     onClosing: (callback: () => Promise<void>) => () => void
     /** Runs when nobody uses the laptop for a while, or when it sleeps or is locked. Returns its own undo. */
     onLocking: (callback: () => void) => () => void
