@@ -12,8 +12,20 @@ const OLDEST_NODE = [20, 19]
  * @param {{ forTests?: boolean }} [options] `forTests`: also what only the tests need
  * @returns {Promise<{ electron: string }>} the path of the Electron executable
  */
-export async function setup({ forTests = false } = {}) {
-  try {
+export async function setup(options) {
+  const { electron, compiled } = await setupWhileCompiling(options)
+  await compiled
+  return { electron }
+}
+
+/**
+ * As `setup`, for who can go on while the database of the server is still being compiled, which takes minutes of one
+ * core. `compiled` resolves when that is done.
+ * @param {{ forTests?: boolean }} [options]
+ * @returns {Promise<{ electron: string, compiled: Promise<void> }>}
+ */
+export function setupWhileCompiling({ forTests = false } = {}) {
+  return orSayWhy(async () => {
     checkNode()
     const system = setupSystemPackages({ forTests })
     // What goes wrong is told at the end; without this Node would end at once, in the middle of the other steps.
@@ -23,8 +35,18 @@ export async function setup({ forTests = false } = {}) {
     const electron = await setupElectron()
     await system
     setupDictionary()
-    await compiled
-    return { electron }
+    return { electron, compiled: orSayWhy(() => compiled) }
+  })
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} step
+ * @returns {Promise<T>}
+ */
+async function orSayWhy(step) {
+  try {
+    return await step()
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     say(error.message)
