@@ -14,7 +14,9 @@ function hasDisplay() {
  */
 export async function ensureDisplay() {
   if (hasDisplay()) return false
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+  // It begins anew when its last window goes, and whoever comes just then finds no display: so not that.
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
+  const xvfb = spawn('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // Ctrl-C must not take the screen away from an app that is still saving.
     detached: true,
