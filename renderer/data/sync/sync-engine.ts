@@ -298,11 +298,8 @@ export function startSync(options: SyncOptions): SyncEngine {
     welcome: (connected, welcome) => void welcomed(connected, welcome),
     changed(ids) {
       if (ids.includes(workspaceDocument(workspace))) void greetAgain()
-      for (const doc of ids) {
-        const attaching = attachments.get(doc)
-        if (attaching === undefined) enqueue([doc])
-        else void attaching.then((attachment) => (attachment.isAwaited = true))
-      }
+      for (const doc of ids) void attachments.get(doc)?.then((attachment) => (attachment.isAwaited = true))
+      enqueue(ids.filter((doc) => !attachments.has(doc)))
       options.follower?.changed(ids)
     },
     lost,
