@@ -74,6 +74,8 @@ test('what version 0.2 left in clear is sealed at the next start and gone from t
   const again = await laptop({ userData: anna.userData })
   await expect(again.page.getByText('De Linde').first()).toBeVisible()
   await expect.poll(() => inClear().length).toBe(0)
+  await again.close()
+  expect(inClear()).toEqual([])
 })
 
 function noteOf(title: string): Buffer {
